@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Boras.Bot.Answers;
+
+/// <summary>When the bot dares to answer; section <c>Answers</c>.</summary>
+public sealed class AnswerOptions
+{
+    /// <summary>Least confidence for an answer, 0 to 1; default 0.6.</summary>
+    [Range(0.0, 1.0)]
+    public double AnswerThreshold { get; set; } = 0.6;
+
+    /// <summary>Least confidence for offering what may be meant, 0 to 1; default 0.45.</summary>
+    [Range(0.0, 1.0)]
+    public double ClarifyThreshold { get; set; } = 0.45;
+
+    /// <summary>Most words of a question that may lean on the question before it; default 4.</summary>
+    [Range(0, 20)]
+    public int FollowUpWords { get; set; } = 4;
+}

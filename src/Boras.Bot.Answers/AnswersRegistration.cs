@@ -1,0 +1,21 @@
+using Boras.Bot.Search.Indexing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Boras.Bot.Answers;
+
+/// <summary>Registers the answers.</summary>
+public static class AnswersRegistration
+{
+    /// <summary>Adds <see cref="Answerer"/>.</summary>
+    public static IServiceCollection AddAnswers(this IServiceCollection services)
+    {
+        services.AddOptionsWithValidateOnStart<AnswerOptions, AnswerOptionsValidator>().BindConfiguration("Answers");
+        services.AddSingleton(provider => new Answerer(
+            provider.GetRequiredService<LiveIndex>(), provider.GetRequiredService<IOptions<AnswerOptions>>().Value));
+        return services;
+    }
+}
+
+[OptionsValidator]
+internal sealed partial class AnswerOptionsValidator : IValidateOptions<AnswerOptions>;

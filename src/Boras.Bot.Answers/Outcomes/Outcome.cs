@@ -1,0 +1,22 @@
+using Boras.Bot.Search.Ranking;
+
+namespace Boras.Bot.Answers.Outcomes;
+
+/// <summary>What the bot decided to say to a question.</summary>
+/// <param name="Language">Language of the question, as a two-letter ISO 639-1 code.</param>
+/// <param name="Confidence">How sure the bot is that it is right, 0 to 1.</param>
+public abstract record Outcome(string Language, double Confidence);
+
+/// <summary>The question is answered by the first hit; the others are further reading, best first, at most five in all.</summary>
+public sealed record Answered(string Language, double Confidence, IReadOnlyList<SearchHit> Hits) : Outcome(Language, Confidence);
+
+/// <summary>One of a few items may be meant; the resident chooses.</summary>
+public sealed record Clarify(string Language, double Confidence, IReadOnlyList<SearchHit> Candidates)
+    : Outcome(Language, Confidence);
+
+/// <summary>Nothing in the knowledge answers the question; near misses are for logs and tests, never shown as the answer.</summary>
+public sealed record NoAnswer(string Language, double Confidence, IReadOnlyList<SearchHit> NearMisses)
+    : Outcome(Language, Confidence);
+
+/// <summary>Not a question to the knowledge: a greeting, thanks, a question about the bot itself.</summary>
+public sealed record SmallTalkReply(string Language, double Confidence, SmallTalkKind Kind) : Outcome(Language, Confidence);

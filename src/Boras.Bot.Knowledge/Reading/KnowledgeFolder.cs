@@ -1,0 +1,42 @@
+using Boras.Bot.Knowledge.Checking;
+
+namespace Boras.Bot.Knowledge.Reading;
+
+/// <summary>A folder of Markdown files with the city's texts.</summary>
+public static class KnowledgeFolder
+{
+    private const string EditorsGuide = "README.md";
+
+    /// <summary>Reads and checks every <c>*.md</c> below <paramref name="folder"/>; README.md files are for editors and left out.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public static KnowledgeSnapshot Read(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        if (!Directory.Exists(root))
+        {
+            throw new DirectoryNotFoundException($"The knowledge folder '{root}' does not exist; set Knowledge:Path to it.");
+        }
+
+        var faults = new List<Fault>();
+        var items = new List<ReadItem>();
+        foreach (var path in Files(root))
+        {
+            if (MarkdownFile.Read(Path.Combine(root, path), path, faults) is { } file && ItemReader.Read(file, faults) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        DuplicateQuestions.Check(items, faults);
+        DeadAnchors.Check(items, faults);
+        return new KnowledgeSnapshot(
+            [.. items.Select(read => read.Item)],
+            [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
+    }
+
+    private static IEnumerable<string> Files(string root) =>
+        Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories)
+            .Where(path => !Path.GetFileName(path).Equals(EditorsGuide, StringComparison.OrdinalIgnoreCase))
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace Boras.Bot.Protocol.Connector;
+
+[OptionsValidator]
+internal sealed partial class ConnectorOptionsValidator : IValidateOptions<ConnectorOptions>;

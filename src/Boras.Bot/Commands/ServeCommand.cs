@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Boras.Bot.Answers;
+using Boras.Bot.Conversations;
+using Boras.Bot.Health;
+using Boras.Bot.Home;
+using Boras.Bot.Knowledge;
+using Boras.Bot.Protocol;
+using Boras.Bot.Replies;
+using Boras.Bot.Search;
+
+namespace Boras.Bot.Commands;
+
+/// <summary><c>serve</c>, also the default: the web service.</summary>
+internal static class ServeCommand
+{
+    private const string DefaultUrl = "http://localhost:3978";
+
+    public static Command Create()
+    {
+        var command = new Command("serve", $"Serves the bot on {DefaultUrl}; settings may follow, such as --urls http://localhost:8080.");
+        Configure(command);
+        return command;
+    }
+
+    /// <summary>Makes <paramref name="command"/> serve; what follows it is configuration, as ASP.NET Core reads it.</summary>
+    public static void Configure(Command command)
+    {
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            if (parsed.UnmatchedTokens is [var first, ..] && !first.StartsWith("--", StringComparison.Ordinal))
+            {
+                await Console.Error.WriteLineAsync($"'{first}' is not a command. Run with --help for what can be done.");
+                return CommandLine.WrongUsage;
+            }
+
+            await using var app = Build([.. parsed.UnmatchedTokens]);
+            await app.RunAsync(cancellationToken);
+            return 0;
+        });
+    }
+
+    private static WebApplication Build(string[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = settings,
+            // `dotnet run` sets DOTNET_ENVIRONMENT by the launch profile; what the caller says comes first.
+            EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+        {
+            builder.Configuration["urls"] = DefaultUrl;
+        }
+
+        builder.Services.AddKnowledge().AddSearch().AddAnswers().AddReplies().AddConversations();
+        builder.Services.AddProtocol<FaqBot>();
+        builder.Services.AddHealth();
+
+        var app = builder.Build();
+        app.MapProtocol();
+        app.MapHealth();
+        app.MapHome();
+        return app;
+    }
+}

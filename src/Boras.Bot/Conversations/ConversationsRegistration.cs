@@ -1,0 +1,12 @@
+namespace Boras.Bot.Conversations;
+
+internal static class ConversationsRegistration
+{
+    public static IServiceCollection AddConversations(this IServiceCollection services)
+    {
+        services.AddOptionsWithValidateOnStart<ConversationOptions, ConversationOptionsValidator>().BindConfiguration("Conversations");
+        services.AddSingleton<ConversationMemory>();
+        services.AddHostedService<IndexingService>();
+        return services;
+    }
+}

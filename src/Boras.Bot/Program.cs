@@ -1,0 +1,1 @@
+return await Boras.Bot.Commands.CommandLine.RunAsync(args);

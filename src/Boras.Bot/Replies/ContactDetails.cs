@@ -1,0 +1,42 @@
+using Boras.Bot.Knowledge.Items;
+using Boras.Bot.Search.Indexing;
+using Microsoft.Extensions.Options;
+
+namespace Boras.Bot.Replies;
+
+/// <summary>Whom to turn to: what staff have configured, else what the city's page says, else the page itself.</summary>
+internal sealed class ContactDetails(LiveIndex index, IOptions<ContactOptions> options)
+{
+    private const string CityHome = "https://www.boras.se";
+
+    /// <summary>The contact in words; an honest sentence where nothing is known.</summary>
+    public List<string> Words(Texts texts)
+    {
+        var item = index.Current?.Items.FirstOrDefault(item => item.Kind == ItemKind.Contact);
+        var settings = options.Value;
+        var phone = FirstFilled(settings.Phone, item?.Phone);
+        var email = FirstFilled(settings.Email, item?.Email);
+        var page = FirstFilled(settings.Url, item?.Url) ?? CityHome;
+        if (phone is null && email is null)
+        {
+            return [texts["ContactUnknown", page]];
+        }
+
+        List<string> words = [texts["ContactLead"]];
+        Add("ContactPhone", phone);
+        Add("ContactEmail", email);
+        Add("ContactHours", FirstFilled(settings.OpeningHours));
+        Add("ContactPage", page);
+        return words;
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                words.Add(texts[name, value]);
+            }
+        }
+    }
+
+    private static string? FirstFilled(params string?[] values) => values.FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+}

@@ -1,0 +1,24 @@
+namespace Boras.Bot.Replies;
+
+/// <summary>What the resident gets, before it is fitted to a channel.</summary>
+/// <param name="Language">Language of the bot's own words, as a two-letter ISO 639-1 code.</param>
+internal sealed record Reply(string Language)
+{
+    /// <summary>The answer's passage, word for word; null when the reply is only the bot's own words.</summary>
+    public string? Passage { get; init; }
+
+    /// <summary>Where the passage is from.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>The bot's own words, a paragraph each.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Further passages with their sources, best first.</summary>
+    public IReadOnlyList<(string Passage, Source Source)> Further { get; init; } = [];
+
+    /// <summary>Questions that the resident may want to ask next, as buttons where the channel has them.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary>What the suggestions are called where they are written out.</summary>
+    public string SuggestionsTitle { get; init; } = "";
+}

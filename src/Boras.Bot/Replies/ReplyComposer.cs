@@ -1,0 +1,100 @@
+using Boras.Bot.Answers.Outcomes;
+using Boras.Bot.Knowledge.Items;
+using Boras.Bot.Search.Indexing;
+using Boras.Bot.Search.Ranking;
+
+namespace Boras.Bot.Replies;
+
+/// <summary>Puts an outcome into words.</summary>
+internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
+{
+    private const int MaxFurther = 2;
+    private const int MaxSuggestions = 3;
+
+    /// <summary>The reply to a question.</summary>
+    public Reply Compose(Outcome outcome)
+    {
+        var language = ReplyLanguage.Of(outcome.Language);
+        var texts = new Texts(language);
+        return outcome switch
+        {
+            Answered answered => Answer(answered, new Reply(language), texts),
+            Clarify clarify => new Reply(language)
+            {
+                Words = [texts["Clarify"]],
+                Suggestions = [.. clarify.Candidates.Select(hit => hit.Item.Title).Distinct(), texts["NoneOfThese"]],
+            },
+            SmallTalkReply smallTalk => SmallTalk(smallTalk.Kind, new Reply(language), texts),
+            _ => new Reply(language) { Words = [texts["NoAnswer"], texts["Rephrase"], .. contact.Words(texts)] },
+        };
+    }
+
+    /// <summary>The first words of a conversation.</summary>
+    public Reply Greeting(string language)
+    {
+        var texts = new Texts(language);
+        return new Reply(language)
+        {
+            Words = [texts["Greeting"], texts["Abilities"], texts["NoPersonalData"]],
+            Suggestions = Examples(),
+            SuggestionsTitle = texts["AskNext"],
+        };
+    }
+
+    /// <summary>The reply to a message without text.</summary>
+    public static Reply NotText(string language) => new(language) { Words = [new Texts(language)["NotText"]] };
+
+    private static Source SourceOf(SearchHit hit) => new(hit.Item.Title, hit.Item.Url);
+
+    private Reply Answer(Answered answered, Reply reply, Texts texts)
+    {
+        var best = answered.Hits[0];
+        var further = answered.Hits.Skip(1).Where(hit => hit.Passage.Text.Length > 0).Take(MaxFurther).ToList();
+        reply = reply with
+        {
+            Passage = best.Passage.Text,
+            Source = SourceOf(best),
+            Words = reply.Language == best.Item.Language ? [] : [texts["InSwedish"]],
+            Further = [.. further.Select(hit => (hit.Passage.Text, SourceOf(hit)))],
+            Suggestions = Related(best.Item, [best, .. further]),
+            SuggestionsTitle = texts["AskNext"],
+        };
+        return best.Item.Kind switch
+        {
+            ItemKind.Contact => reply with { Passage = null, Source = null, Words = contact.Words(texts), Further = [] },
+            ItemKind.Meeting => reply with { Words = [.. Missing(best.Item, texts), .. reply.Words] },
+            _ => reply,
+        };
+    }
+
+    private static IEnumerable<string> Missing(KnowledgeItem meeting, Texts texts)
+    {
+        if (meeting.Place is null)
+        {
+            yield return texts["MeetingNoPlace"];
+        }
+
+        if (meeting.Starts is null)
+        {
+            yield return texts["MeetingNoTime"];
+        }
+    }
+
+    private Reply SmallTalk(SmallTalkKind kind, Reply reply, Texts texts) => kind switch
+    {
+        SmallTalkKind.Greeting => reply with { Words = [texts["Hello"], texts["Abilities"]], Suggestions = Examples(), SuggestionsTitle = texts["AskNext"] },
+        SmallTalkKind.Thanks => reply with { Words = [texts["Thanks"]] },
+        SmallTalkKind.Identity => reply with { Words = [texts["Identity"], .. contact.Words(texts)] },
+        _ => reply with { Words = [texts["Abilities"], texts["NoPersonalData"]], Suggestions = Examples(), SuggestionsTitle = texts["AskNext"] },
+    };
+
+    // Questions from the same page are what a reader of the page would have seen next.
+    private List<string> Related(KnowledgeItem item, IEnumerable<SearchHit> shown) =>
+        [.. Questions().Where(other => other.Url == item.Url).Select(other => other.Title)
+            .Except(shown.Select(hit => hit.Item.Title)).Take(MaxSuggestions)];
+
+    private List<string> Examples() => [.. Questions().Select(item => item.Title).Take(MaxSuggestions)];
+
+    private IEnumerable<KnowledgeItem> Questions() =>
+        (index.Current?.Items ?? []).Where(item => item.Kind == ItemKind.Faq);
+}

@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace Boras.Bot.Replies;
+
+/// <summary>A reply as one text, plain or Markdown.</summary>
+internal static class ReplyText
+{
+    /// <summary>Everything as plain text, for channels without Markdown, cards and buttons.</summary>
+    public static string Plain(Reply reply) => For(reply, ChannelAbilities.TextOnly);
+
+    /// <summary>The text part of a reply on a channel; what goes into cards and buttons there is left out.</summary>
+    public static string For(Reply reply, ChannelAbilities channel)
+    {
+        var markdown = channel.Markdown;
+        var texts = new Texts(reply.Language);
+        var paragraphs = new List<string>();
+        if (reply.Passage is { Length: > 0 } passage)
+        {
+            paragraphs.Add(Words(passage, markdown));
+        }
+
+        paragraphs.AddRange(reply.Words.Select(words => Words(words, markdown)));
+        if (reply.Source is { } source)
+        {
+            paragraphs.Add(texts["Source", Link(source, markdown)]);
+        }
+
+        if (reply.Further.Count > 0 && !channel.Cards)
+        {
+            paragraphs.Add(texts["Further"] + ":");
+            paragraphs.AddRange(reply.Further.Select(further => $"{Words(further.Passage, markdown)}\n{Link(further.Source, markdown)}"));
+        }
+
+        if (reply.Suggestions.Count > 0 && !channel.SuggestedActions)
+        {
+            paragraphs.Add(List(reply, markdown));
+        }
+
+        return string.Join("\n\n", paragraphs);
+    }
+
+    private static string List(Reply reply, bool markdown)
+    {
+        var title = reply.SuggestionsTitle.Length == 0 ? "" : $"{reply.SuggestionsTitle}:\n";
+        return title + string.Join('\n', reply.Suggestions.Select(suggestion => $"- {Words(suggestion, markdown)}"));
+    }
+
+    private static string Link(Source source, bool markdown) =>
+        markdown ? $"[{Words(source.Title, markdown)}]({source.Url})" : $"{source.Title}, {source.Url}";
+
+    // The city's words must show as they are written, also where they hold a character of Markdown's.
+    private static string Words(string text, bool markdown)
+    {
+        if (!markdown)
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            escaped.Append(letter is '\\' or '*' or '_' or '[' or ']' or '<' or '>' or '`' or '#' or '|' ? $"\\{letter}" : letter.ToString());
+        }
+
+        return escaped.ToString();
+    }
+}
