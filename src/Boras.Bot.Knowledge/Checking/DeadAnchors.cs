@@ -39,7 +39,8 @@ internal static class DeadAnchors
     private static string Resolve(string from, string link)
     {
         // A made-up root keeps '..' inside the knowledge folder.
-        var path = new Uri(new Uri("file:///" + from), link).AbsolutePath;
-        return Uri.UnescapeDataString(path).TrimStart('/');
+        return Uri.TryCreate(new Uri("file:///" + from), link, out var target)
+            ? Uri.UnescapeDataString(target.AbsolutePath).TrimStart('/')
+            : link;
     }
 }

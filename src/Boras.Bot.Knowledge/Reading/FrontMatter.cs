@@ -13,6 +13,7 @@ namespace Boras.Bot.Knowledge.Reading;
 internal sealed class FrontMatter
 {
     private const int FirstYamlLine = 2;
+    private const int MaxDepth = 16;
     private static readonly string[] DateFormats =
         ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
@@ -160,7 +161,19 @@ internal sealed class FrontMatter
     private void Refuse(Parser parser, string key)
     {
         Fault((int)parser.Current!.Start.Line, $"'{key}' may hold text or a list of texts, nothing nested");
-        parser.SkipThisAndNestedEvents();
+
+        // Reading on through deep nesting would take time that grows with the square of the depth.
+        var depth = 0;
+        do
+        {
+            var current = parser.Consume<ParsingEvent>();
+            depth += current.NestingIncrease;
+            if (depth > MaxDepth)
+            {
+                throw new YamlException(current.Start, current.End, "it is nested too deeply");
+            }
+        }
+        while (depth > 0);
     }
 
     private void Fault(int yamlLine, string message) =>

@@ -30,7 +30,8 @@ internal static class ItemReader
         var url = Address(matter, file.Path, faults);
         var language = Language(matter, file.Path, faults);
         var body = Parse(file, faults);
-        if (body is { } document && kind is ItemKind.Faq or ItemKind.News && PlainText.Of(body!).Length == 0)
+        var text = body is null ? "" : PlainText.Of(body);
+        if (body is not null && text.Length == 0 && kind is ItemKind.Faq or ItemKind.News)
         {
             faults.Add(new Fault(file.Path, file.BodyLine, "there is no text below the front matter"));
         }
@@ -41,7 +42,7 @@ internal static class ItemReader
             Kind = kind ?? ItemKind.Faq,
             Title = title,
             Url = url,
-            Text = body is null ? "" : Text(kind, matter, PlainText.Of(body)),
+            Text = text,
             Language = language,
             Breadcrumb = [.. matter.List("breadcrumb").Select(entry => entry.Value)],
             Alternates = [.. matter.List("alternates").Select(entry => entry.Value)],
@@ -55,15 +56,15 @@ internal static class ItemReader
             Email = matter.Text("email"),
             Phone = matter.Text("phone"),
         };
-        return faults.Count > before ? null : new ReadItem(item, file, matter, body!);
+        return faults.Count > before ? null : new ReadItem(item with { Text = Text(item) }, file, matter, body!);
     }
 
     // A meeting and a contact are read as the lines that the page shows; what is blank there is left out.
-    private static string Text(ItemKind? kind, FrontMatter matter, string body) => kind switch
+    private static string Text(KnowledgeItem item) => item.Kind switch
     {
-        ItemKind.Meeting => Lines(("Tid", Clock(matter.Date("starts"))), ("Plats", matter.Text("place")), body),
-        ItemKind.Contact => Lines(("E-post", matter.Text("email")), ("Telefon", matter.Text("phone")), body),
-        _ => body,
+        ItemKind.Meeting => Lines(("Tid", Clock(item.Starts)), ("Plats", item.Place), item.Text),
+        ItemKind.Contact => Lines(("E-post", item.Email), ("Telefon", item.Phone), item.Text),
+        _ => item.Text,
     };
 
     private static string Lines((string Label, string? Value) first, (string Label, string? Value) second, string body) =>

@@ -1,4 +1,5 @@
 using Boras.Bot.Knowledge.Checking;
+using Boras.Bot.Knowledge.WordLists;
 
 namespace Boras.Bot.Knowledge.Reading;
 
@@ -27,10 +28,12 @@ public static class KnowledgeFolder
             }
         }
 
+        var words = KnowledgeWords.Read(root, faults);
         DuplicateQuestions.Check(items, faults);
         DeadAnchors.Check(items, faults);
         return new KnowledgeSnapshot(
             [.. items.Select(read => read.Item)],
+            words,
             [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
     }
 
@@ -38,5 +41,5 @@ public static class KnowledgeFolder
         Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories)
             .Where(path => !Path.GetFileName(path).Equals(EditorsGuide, StringComparison.OrdinalIgnoreCase))
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
+            .OrderBy(path => Path.ChangeExtension(path, null), StringComparer.Ordinal);
 }

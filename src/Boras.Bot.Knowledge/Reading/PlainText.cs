@@ -23,11 +23,12 @@ internal static class PlainText
 
     private static void WriteBlocks(StringBuilder text, ContainerBlock container, string separator)
     {
+        var first = text.Length;
         foreach (var block in container)
         {
             var start = text.Length;
             Write(text, block);
-            if (text.Length > start && start > 0 && !IsAfterMarker(text, start))
+            if (text.Length > start && start > first)
             {
                 text.Insert(start, separator);
             }
@@ -109,7 +110,4 @@ internal static class PlainText
             }
         }
     }
-
-    private static bool IsAfterMarker(StringBuilder text, int position) =>
-        text[position - 1] == ' ' && position >= 2 && text[position - 2] is '-' or '.';
 }

@@ -41,10 +41,14 @@ internal sealed class ConnectorClient(HttpClient http)
             throw new ConnectorException("The activity's serviceUrl is not an http address.");
         }
 
-        var conversation = Uri.EscapeDataString(activity.Conversation?.Id ?? "");
-        var reply = string.IsNullOrEmpty(activity.ReplyToId) ? "" : "/" + Uri.EscapeDataString(activity.ReplyToId);
+        var conversation = Segment(activity.Conversation?.Id ?? "");
+        var reply = string.IsNullOrEmpty(activity.ReplyToId) ? "" : "/" + Segment(activity.ReplyToId);
         return new Uri($"{service.GetLeftPart(UriPartial.Path).TrimEnd('/')}/v3/conversations/{conversation}/activities{reply}");
     }
+
+    // Dots alone lead to another address, encoded or not.
+    private static string Segment(string id) =>
+        id is "." or ".." ? throw new ConnectorException($"The id '{id}' can't stand in an address.") : Uri.EscapeDataString(id);
 
     private static ResourceResponse ReadId(byte[] body)
     {

@@ -10,6 +10,8 @@ internal static class ActivityReader
     /// <summary>Largest activity, in bytes; the limit of the Bot Framework.</summary>
     public const int MaxBytes = 256 * 1024;
 
+    private const int MaxDepth = 62;
+
     public static async Task<(Activity? Activity, int Status, string? Reason)> ReadAsync(
         HttpRequest request, CancellationToken cancellationToken)
     {
@@ -53,14 +55,29 @@ internal static class ActivityReader
     {
         try
         {
+            CheckWritable(body);
             var activity = JsonSerializer.Deserialize(body, ActivityJsonContext.Default.Activity);
             return string.IsNullOrEmpty(activity?.Type) ? Refuse("The activity has no type.")
                 : string.IsNullOrEmpty(activity.Conversation?.Id) ? Refuse("The activity has no conversation.")
                 : (activity, StatusCodes.Status200OK, null);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return Refuse("The body is not an activity in JSON.");
+        }
+    }
+
+    // A reply carries parts of the activity back: what couldn't be written again (bytes that aren't UTF-8, half of a
+    // surrogate pair, nesting too deep for the list of expected replies) is refused here.
+    private static void CheckWritable(byte[] body)
+    {
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = MaxDepth });
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String)
+            {
+                _ = reader.GetString();
+            }
         }
     }
 

@@ -7,10 +7,10 @@ namespace Boras.Bot.Search.Analysis;
 internal static class AnalyzerTerms
 {
     /// <summary>Every term in order, with the offsets of its word.</summary>
-    public static List<Term> Terms(this Analyzer analyzer, string text)
+    public static List<Term> Terms(this Analyzer analyzer, string field, string text)
     {
         var terms = new List<Term>();
-        using var stream = analyzer.GetTokenStream("", text);
+        using var stream = analyzer.GetTokenStream(field, text);
         var word = stream.GetAttribute<ICharTermAttribute>();
         var offset = stream.GetAttribute<IOffsetAttribute>();
         stream.Reset();

@@ -72,6 +72,11 @@ public sealed record BeirFolder(
         foreach (var line in File.ReadLines(path).Skip(1))
         {
             number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
             var cells = line.Split('\t');
             if (cells is not [var query, var document, var grade]
                 || !int.TryParse(grade, CultureInfo.InvariantCulture, out var relevance))

@@ -1,8 +1,11 @@
 using Boras.Bot.Knowledge.Items;
+using Boras.Bot.Knowledge.WordLists;
 using Boras.Bot.Search.Analysis;
+using Boras.Bot.Search.Expansion;
+using Boras.Bot.Search.Languages;
+using Boras.Bot.Search.Lexicon;
 using Boras.Bot.Search.Passages;
 using Boras.Bot.Search.Ranking;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
@@ -12,18 +15,28 @@ namespace Boras.Bot.Search.Indexing;
 /// <summary>An index in memory over a fixed set of items; safe for many questions at once.</summary>
 public sealed class SearchIndex : IDisposable
 {
+    private const int MaxCovered = 10;
+
     private readonly RAMDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
-    private readonly SwedishTextAnalyzer _analyzer;
+    private readonly FieldAnalyzer _analyzer;
+    private readonly WordForms _forms;
+    private readonly Expansions _expansions;
+    private readonly QuestionReader _questions;
+    private readonly QueryBuilder _queries;
     private readonly SearchOptions _options;
     private readonly KnowledgeItem[] _items;
 
-    private SearchIndex(KnowledgeItem[] items, SwedishTextAnalyzer analyzer, RAMDirectory directory, SearchOptions options)
+    private SearchIndex(
+        KnowledgeItem[] items, KnowledgeWords words, WordForms forms, FieldAnalyzer analyzer, RAMDirectory directory, SearchOptions options)
     {
-        (_items, _analyzer, _directory, _options) = (items, analyzer, directory, options);
+        (_items, _forms, _analyzer, _directory, _options) = (items, forms, analyzer, directory, options);
         _reader = DirectoryReader.Open(directory);
-        _searcher = new IndexSearcher(_reader);
+        _searcher = new IndexSearcher(_reader) { Similarity = Similarity(options) };
+        _expansions = new Expansions(words, forms);
+        _questions = new QuestionReader(analyzer, forms, _expansions, new IndexStatistics(_reader), options);
+        _queries = new QueryBuilder(options);
     }
 
     /// <summary>Number of items in the index.</summary>
@@ -33,38 +46,46 @@ public sealed class SearchIndex : IDisposable
     public IReadOnlyList<KnowledgeItem> Items => _items;
 
     /// <summary>Builds an index; the same items give the same ranks and scores in whatever order they come.</summary>
-    public static SearchIndex Build(IEnumerable<KnowledgeItem> items, SearchOptions options)
+    public static SearchIndex Build(IEnumerable<KnowledgeItem> items, KnowledgeWords words, SearchOptions options)
     {
         // Lucene breaks ties by document number: numbering by id makes ranks independent of the order of files.
         KnowledgeItem[] ordered = [.. items.OrderBy(item => item.Id, StringComparer.Ordinal)];
-        var analyzer = new SwedishTextAnalyzer();
+        var forms = new WordForms(options);
+        var analyzer = new FieldAnalyzer(forms);
         var directory = new RAMDirectory();
-        using (var writer = new IndexWriter(directory, new IndexWriterConfig(SwedishTextAnalyzer.Version, analyzer)))
+        var config = new IndexWriterConfig(FieldAnalyzer.Version, analyzer) { Similarity = Similarity(options) };
+        using (var writer = new IndexWriter(directory, config))
         {
             foreach (var item in ordered)
             {
-                writer.AddDocument(ToDocument(item));
+                writer.AddDocument(ItemDocument.Of(item));
             }
 
             writer.ForceMerge(1);
         }
 
-        return new SearchIndex(ordered, analyzer, directory, options);
+        return new SearchIndex(ordered, words, forms, analyzer, directory, options);
     }
 
     /// <summary>The best items for <paramref name="question"/>, best first, ties by id; none when no content word matches.</summary>
     public IReadOnlyList<SearchHit> Search(string question, int limit)
     {
-        var terms = _analyzer.Terms(question).Select(term => term.Text).Distinct().ToList();
-        if (terms.Count == 0)
+        var concepts = _questions.Read(question, LanguageDetector.Detect(question));
+        if (concepts.Count == 0 || _items.Length == 0)
         {
             return [];
         }
 
-        var weights = terms.ToDictionary(term => term, Rarity, StringComparer.Ordinal);
-        var total = weights.Values.Sum();
-        return [.. _searcher.Search(Query(terms), limit).ScoreDocs.Select(hit => ToHit(hit, weights, total))];
+        var hits = _searcher.Search(_queries.Build(concepts), limit).ScoreDocs;
+        var coverage = Coverage(concepts, hits);
+        return [.. hits.Select((hit, rank) => new SearchHit(_items[hit.Doc], hit.Score, () => Passage(_items[hit.Doc], concepts))
+        {
+            Coverage = coverage[rank],
+        })];
     }
+
+    /// <summary>The same index with other weights, for measuring; what is indexed stays as it was built.</summary>
+    internal SearchIndex WithWeights(SearchOptions options, KnowledgeWords words) => new(_items, words, _forms, _analyzer, _directory, options);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -72,50 +93,51 @@ public sealed class SearchIndex : IDisposable
         _reader.Dispose();
         _directory.Dispose();
         _analyzer.Dispose();
+        _expansions.Dispose();
+        _forms.Dispose();
     }
 
-    private static Document ToDocument(KnowledgeItem item)
+    private static SaturationSimilarity Similarity(SearchOptions options) => new(
+        field => field.StartsWith(FieldNames.Answer, StringComparison.Ordinal)
+            ? (options.AnswerSaturation, options.AnswerLengthWeight)
+            : (options.QuestionSaturation, options.QuestionLengthWeight));
+
+    // How much of each concept the first hits hold, whatever its place in the score.
+    private double[] Coverage(List<Concept> concepts, ScoreDoc[] hits)
     {
-        var document = new Document { new TextField(FieldNames.Question, item.Title, Field.Store.NO) };
-        foreach (var alternate in item.Alternates)
+        var coverage = new double[hits.Length];
+        var first = hits.Take(MaxCovered).Select((hit, rank) => (hit.Doc, Rank: rank)).OrderBy(hit => hit.Doc).ToList();
+        var total = concepts.Where(concept => concept.IsContent).Sum(concept => concept.Weight);
+        foreach (var concept in concepts.Where(concept => concept.IsContent))
         {
-            document.Add(new TextField(FieldNames.Question, alternate, Field.Store.NO));
+            var weight = _searcher.CreateNormalizedWeight(_queries.Build(concept, weight: 1 + _options.QuestionSaturation));
+            var scorer = weight.GetScorer(_reader.Leaves[0], acceptDocs: null);
+            foreach (var (doc, rank) in first)
+            {
+                if (scorer is not null && (scorer.DocID == doc || (scorer.DocID < doc && scorer.Advance(doc) == doc)))
+                {
+                    coverage[rank] += Math.Min(1, scorer.GetScore()) * concept.Weight / total;
+                }
+            }
         }
 
-        document.Add(new TextField(FieldNames.Answer, item.Text, Field.Store.NO));
-        return document;
+        return coverage;
     }
 
-    private BooleanQuery Query(List<string> terms)
+    private Passage Passage(KnowledgeItem item, List<Concept> concepts)
     {
-        var query = new BooleanQuery();
-        foreach (var term in terms)
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var concept in concepts.Where(concept => concept.IsContent))
         {
-            query.Add(TermQuery(FieldNames.Question, term, _options.QuestionWeight), Occur.SHOULD);
-            query.Add(TermQuery(FieldNames.Answer, term, _options.AnswerWeight), Occur.SHOULD);
+            foreach (var variant in concept.Variants.Where(variant => variant.Kind is TermKind.Part or TermKind.Stem))
+            {
+                foreach (var term in variant.Terms)
+                {
+                    weights[term.Text] = Math.Max(weights.GetValueOrDefault(term.Text), concept.Weight * variant.Weight);
+                }
+            }
         }
 
-        return query;
-    }
-
-    private static TermQuery TermQuery(string field, string term, float weight) =>
-        new(new Lucene.Net.Index.Term(field, term)) { Boost = weight };
-
-    private SearchHit ToHit(ScoreDoc hit, Dictionary<string, double> weights, double total)
-    {
-        var item = _items[hit.Doc];
-        var words = string.Join('\n', [item.Title, item.Text, .. item.Alternates]);
-        var covered = _analyzer.Terms(words).Select(term => term.Text).Distinct().Sum(term => weights.GetValueOrDefault(term));
-        return new SearchHit(
-            item, hit.Score, covered / total, PassageFinder.Find(item.Text, _analyzer, weights, _options.PassageLength));
-    }
-
-    // Inverse document frequency as in BM25; a word the index lacks weighs the most.
-    private double Rarity(string term)
-    {
-        var frequency = Math.Max(
-            _reader.DocFreq(new Lucene.Net.Index.Term(FieldNames.Question, term)),
-            _reader.DocFreq(new Lucene.Net.Index.Term(FieldNames.Answer, term)));
-        return Math.Log(1 + ((_items.Length - frequency + 0.5) / (frequency + 0.5)));
+        return PassageFinder.Find(item.Text, _analyzer, weights, _options.PassageLength);
     }
 }

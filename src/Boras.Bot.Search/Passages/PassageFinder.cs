@@ -16,7 +16,7 @@ internal static class PassageFinder
     /// <param name="maxLength">Longest passage, in characters.</param>
     public static Passage Find(string text, Analyzer analyzer, IReadOnlyDictionary<string, double> weights, int maxLength)
     {
-        var matches = analyzer.Terms(text).Where(term => weights.ContainsKey(term.Text)).ToList();
+        var matches = analyzer.Terms(TermKinds.Name("", TermKind.Part), text).Where(term => weights.ContainsKey(term.Text)).ToList();
         var source = text.Length <= maxLength ? new Span(0, text.Length) : Best(Sentences.Of(text), matches, weights, maxLength);
         var highlights = matches.Select(term => new Span(term.Start, term.Length))
             .Where(span => span.Start >= source.Start && span.End <= source.End)
@@ -28,7 +28,7 @@ internal static class PassageFinder
     private static Span Best(
         List<Span> sentences, List<Term> matches, IReadOnlyDictionary<string, double> weights, int maxLength)
     {
-        var best = sentences[0];
+        var best = sentences.FirstOrDefault();
         var bestWeight = -1.0;
         for (var first = 0; first < sentences.Count; first++)
         {

@@ -3,6 +3,8 @@ namespace Boras.Bot.Search.Passages;
 /// <summary>Cuts a text into sentences and lines, so that passages begin and end where a reader expects.</summary>
 internal static class Sentences
 {
+    private const int MaxAbbreviationWords = 3;
+
     // A full stop after these doesn't end a sentence.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -40,7 +42,7 @@ internal static class Sentences
             return i > start && text[i - 1] is '.' or '!' or '?' && BeginsSentence(text, i + 1);
         }
 
-        return BeginsSentence(text, i + 1) && !(text[i] == '.' && EndsAbbreviation(text, start, i));
+        return BeginsSentence(text, i + 1) && !(text[i] == '.' && (EndsListNumber(text, start, i) || EndsAbbreviation(text, start, i)));
     }
 
     private static bool BeginsSentence(string text, int i)
@@ -55,13 +57,37 @@ internal static class Sentences
 
     private static bool EndsAbbreviation(string text, int start, int stop)
     {
-        var begin = stop;
-        while (begin > start && !char.IsWhiteSpace(text[begin - 1]) && text[begin - 1] != '(')
+        // With spaces in it ("t. ex.", "fr. o. m.") the words before belong to the abbreviation.
+        var abbreviation = "";
+        for (var word = 0; word < MaxAbbreviationWords && stop > start; word++)
         {
-            begin--;
+            var begin = stop;
+            while (begin > start && !char.IsWhiteSpace(text[begin - 1]) && text[begin - 1] is not ('(' or '"' or '”'))
+            {
+                begin--;
+            }
+
+            abbreviation = text[begin..stop] + abbreviation;
+            if (Abbreviations.Contains(abbreviation))
+            {
+                return true;
+            }
+
+            stop = begin;
+            while (stop > start && char.IsWhiteSpace(text[stop - 1]))
+            {
+                stop--;
+            }
         }
 
-        return Abbreviations.Contains(text[begin..stop]);
+        return false;
+    }
+
+    // "1." before the first words of a line numbers a list.
+    private static bool EndsListNumber(string text, int start, int stop)
+    {
+        var number = text.AsSpan(start, stop - start).Trim();
+        return number.Length > 0 && !number.ContainsAnyExceptInRange('0', '9');
     }
 
     private static void Add(string text, int start, int end, List<Span> sentences)

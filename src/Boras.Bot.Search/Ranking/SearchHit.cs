@@ -4,8 +4,22 @@ using Boras.Bot.Search.Passages;
 namespace Boras.Bot.Search.Ranking;
 
 /// <summary>An item that matches the question.</summary>
-/// <param name="Item">The item.</param>
-/// <param name="Score">Higher is better; comparable only within one result.</param>
-/// <param name="Coverage">Share of the question's weight (by rarity of its words) that the item holds, 0 to 1.</param>
-/// <param name="Passage">The part of the item's text that matches best.</param>
-public sealed record SearchHit(KnowledgeItem Item, double Score, double Coverage, Passage Passage);
+/// <param name="item">The item.</param>
+/// <param name="score">Share of the question that the item answers by its best fields, from 0; over 1 when several fields do.</param>
+/// <param name="passage">Finds the passage; called once, when it is wanted.</param>
+public sealed class SearchHit(KnowledgeItem item, double score, Func<Passage> passage)
+{
+    private readonly Lazy<Passage> _passage = new(passage);
+
+    /// <summary>The item.</summary>
+    public KnowledgeItem Item => item;
+
+    /// <summary>Higher is better.</summary>
+    public double Score => score;
+
+    /// <summary>Share of the question that the item explains, 0 to 1.</summary>
+    public double Coverage { get; init; }
+
+    /// <summary>The part of the item's text that matches best.</summary>
+    public Passage Passage => _passage.Value;
+}

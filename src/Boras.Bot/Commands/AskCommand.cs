@@ -21,7 +21,7 @@ internal static class AskCommand
         var command = new Command("ask", "Answers a question.") { question, json, batch };
         command.Validators.Add(result =>
         {
-            if ((result.GetValue(question) is null) == (result.GetValue(batch) is null))
+            if ((result.GetValue(question) is null) == (result.GetResult(batch) is null))
             {
                 result.AddError("Give either a question or --batch FILE.");
             }

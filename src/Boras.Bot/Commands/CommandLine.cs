@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Net.Sockets;
+using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Commands;
 
@@ -23,12 +25,14 @@ internal static class CommandLine
             KnowledgeCommand.Create(),
         };
         ServeCommand.Configure(root);
-        var result = root.Parse(args);
-        if (result.Errors.Count > 0)
+        // A question may begin with @, which would otherwise name a file of arguments.
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        string[] errors = [.. result.Errors.Select(error => error.Message), .. Unmatched(result)];
+        if (errors.Length > 0)
         {
-            foreach (var error in result.Errors)
+            foreach (var error in errors)
             {
-                await Console.Error.WriteLineAsync(error.Message);
+                await Console.Error.WriteLineAsync(error);
             }
 
             await Console.Error.WriteLineAsync("Run with --help for what can be done.");
@@ -39,11 +43,21 @@ internal static class CommandLine
         {
             return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is Microsoft.Extensions.Options.OptionsValidationException or IOException or UnauthorizedAccessException
-            or InvalidDataException)
+        catch (Exception e) when (IsForTheCaller(e))
         {
             await Console.Error.WriteLineAsync(e.Message);
             return Failed;
         }
     }
+
+    // The root takes settings, and System.CommandLine then lets unknown words pass on every verb.
+    private static IEnumerable<string> Unmatched(ParseResult result) =>
+        result.CommandResult.Command.TreatUnmatchedTokensAsErrors
+            ? result.UnmatchedTokens.Select(token => $"'{token}' is one too many or not known; put a question in quotes.")
+            : [];
+
+    // What the caller can mend: a setting, a file, an address. Anything else is a fault of the program and shows its trace.
+    private static bool IsForTheCaller(Exception e) => e is OptionsValidationException or IOException or UnauthorizedAccessException
+        or InvalidDataException or SocketException
+        or InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" or "Microsoft.AspNetCore.Server.Kestrel.Core" };
 }

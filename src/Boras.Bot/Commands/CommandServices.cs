@@ -3,6 +3,7 @@ using Boras.Bot.Knowledge;
 using Boras.Bot.Replies;
 using Boras.Bot.Search;
 using Boras.Bot.Search.Indexing;
+using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Commands;
 
@@ -12,8 +13,7 @@ internal static class CommandServices
     /// <summary>Builds the index and returns the services; faults in the knowledge go to standard error.</summary>
     public static async Task<IHost> BuildAsync()
     {
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders();
+        var builder = CreateBuilder();
         builder.Services.AddKnowledge().AddSearch().AddAnswers().AddReplies();
         var host = builder.Build();
         foreach (var fault in host.Services.GetRequiredService<LiveIndex>().Reload())
@@ -22,5 +22,21 @@ internal static class CommandServices
         }
 
         return host;
+    }
+
+    /// <summary>The knowledge folder that <c>serve</c> would use.</summary>
+    public static string KnowledgeFolder()
+    {
+        var builder = CreateBuilder();
+        builder.Services.AddKnowledge();
+        using var host = builder.Build();
+        return host.Services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.FullPath;
+    }
+
+    private static HostApplicationBuilder CreateBuilder()
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        return builder;
     }
 }

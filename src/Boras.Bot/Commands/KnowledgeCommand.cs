@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Boras.Bot.Knowledge;
 using Boras.Bot.Knowledge.Reading;
 
 namespace Boras.Bot.Commands;
@@ -15,7 +14,7 @@ internal static class KnowledgeCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var check = new Command("check", "Checks the knowledge and prints every fault with file and line.") { folder };
-        check.SetAction(parsed => Check(parsed.GetValue(folder)?.FullName ?? new KnowledgeOptions().FullPath));
+        check.SetAction(parsed => Check(parsed.GetValue(folder)?.FullName ?? CommandServices.KnowledgeFolder()));
         return new Command("knowledge", "Works with the city's texts.") { check };
     }
 

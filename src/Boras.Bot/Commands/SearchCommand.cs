@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Boras.Bot.Knowledge;
+using Boras.Bot.Knowledge.WordLists;
 using Boras.Bot.Search;
 using Boras.Bot.Search.Evaluation;
 using Boras.Bot.Search.Indexing;
@@ -37,7 +39,7 @@ internal static class SearchCommand
     private static async Task Measure(BeirFolder collection, FileInfo run, CancellationToken cancellationToken)
     {
         var building = Stopwatch.GetTimestamp();
-        using var index = SearchIndex.Build(collection.Corpus, new SearchOptions());
+        using var index = SearchIndex.Build(collection.Corpus, KnowledgeWords.Read(new KnowledgeOptions().FullPath, []), new SearchOptions());
         var perSecond = collection.Corpus.Count / Stopwatch.GetElapsedTime(building).TotalSeconds;
 
         var rankings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);

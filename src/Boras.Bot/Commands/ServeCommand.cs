@@ -14,6 +14,7 @@ namespace Boras.Bot.Commands;
 internal static class ServeCommand
 {
     private const string DefaultUrl = "http://localhost:3978";
+    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
 
     public static Command Create()
     {
@@ -49,7 +50,7 @@ internal static class ServeCommand
             EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
             ContentRootPath = AppContext.BaseDirectory,
         });
-        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+        if (AddressKeys.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
         {
             builder.Configuration["urls"] = DefaultUrl;
         }

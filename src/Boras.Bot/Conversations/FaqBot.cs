@@ -47,11 +47,24 @@ internal sealed partial class FaqBot(Answerer answerer, ReplyComposer composer, 
         // Buttons of cards post a message with a value and no text.
         return activity.Value switch
         {
-            { ValueKind: JsonValueKind.String } value => value.GetString(),
+            { ValueKind: JsonValueKind.String } value => Unescaped(value),
             { ValueKind: JsonValueKind.Object } value when value.TryGetProperty(ReplyActivity.QuestionProperty, out var question)
-                && question.ValueKind == JsonValueKind.String => question.GetString(),
+                && question.ValueKind == JsonValueKind.String => Unescaped(question),
             _ => null,
         };
+    }
+
+    private static string? Unescaped(JsonElement text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair: valid JSON, but no text.
+            return null;
+        }
     }
 
     private static Task<ResourceResponse> Send(ITurnContext turn, Reply reply, CancellationToken cancellationToken) =>

@@ -17,15 +17,19 @@ internal sealed class ContactDetails(LiveIndex index, IOptions<ContactOptions> o
         var phone = FirstFilled(settings.Phone, item?.Phone);
         var email = FirstFilled(settings.Email, item?.Email);
         var page = FirstFilled(settings.Url, item?.Url) ?? CityHome;
+        var hours = FirstFilled(settings.OpeningHours);
+        List<string> words = [];
         if (phone is null && email is null)
         {
-            return [texts["ContactUnknown", page]];
+            Add("ContactUnknown", page);
+            Add("ContactHours", hours);
+            return words;
         }
 
-        List<string> words = [texts["ContactLead"]];
+        words.Add(texts["ContactLead"]);
         Add("ContactPhone", phone);
         Add("ContactEmail", email);
-        Add("ContactHours", FirstFilled(settings.OpeningHours));
+        Add("ContactHours", hours);
         Add("ContactPage", page);
         return words;
 

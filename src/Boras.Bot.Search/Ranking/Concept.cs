@@ -1,0 +1,8 @@
+namespace Boras.Bot.Search.Ranking;
+
+/// <summary>A word of the question with all the ways in which it may be found.</summary>
+/// <param name="Word">The word, in lower case.</param>
+/// <param name="Weight">What finding it is worth: its rarity, near nothing for a function word.</param>
+/// <param name="IsContent">False for the function words and frames of questions.</param>
+/// <param name="Variants">The ways, the word itself first.</param>
+internal sealed record Concept(string Word, double Weight, bool IsContent, IReadOnlyList<Variant> Variants);

@@ -1,0 +1,62 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Boras.Bot.Protocol.Turns;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Boras.Bot.Protocol.Tests;
+
+/// <summary>The protocol in a real web server on a port of this machine.</summary>
+internal sealed class TestService : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private TestService(WebApplication app) => _app = app;
+
+    /// <summary>A turn that answers nothing.</summary>
+    public static Turn Silent { get; } = (_, _) => Task.FromResult<InvokeResponse?>(null);
+
+    public HttpClient Client { get; } = new();
+
+    public static async Task<TestService> StartAsync(Turn turn, string? appId = null, RequestDelegate? before = null)
+    {
+        var app = Build(turn, "Development", "http://127.0.0.1:0", appId);
+        app.Use(async (context, next) =>
+        {
+            await (before?.Invoke(context) ?? Task.CompletedTask);
+            await next(context);
+        });
+        app.MapProtocol();
+        await app.StartAsync();
+        var service = new TestService(app);
+        service.Client.BaseAddress = new Uri(app.Urls.Single());
+        return service;
+    }
+
+    public static WebApplication Build(Turn turn, string environment, string urls, string? appId = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.Configuration.AddInMemoryCollection([new("MicrosoftAppId", appId)]);
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls(urls);
+        builder.Services.AddSingleton(turn).AddProtocol<TestBot>();
+        return builder.Build();
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string json, string contentType = "application/json")
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(json));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        return await Client.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}

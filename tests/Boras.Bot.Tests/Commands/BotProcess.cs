@@ -1,0 +1,75 @@
+using System.Diagnostics;
+
+namespace Boras.Bot.Tests.Commands;
+
+/// <summary>The built program as a process with settings of its own; killed when it is still there at the end.</summary>
+internal sealed class BotProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private readonly Process _process;
+
+    private BotProcess(Process process) => _process = process;
+
+    /// <summary>Starts the program in an environment such as <c>Development</c>; <paramref name="settings"/> as KEY=VALUE.</summary>
+    public static BotProcess Start(string environment, IEnumerable<string> settings, params string[] args)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Boras.Bot.dll") },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        foreach (var key in start.Environment.Keys.Where(key => key.StartsWith("ASPNETCORE_", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(key);
+        }
+
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        foreach (var setting in settings.Select(setting => setting.Split('=', 2)))
+        {
+            start.Environment[setting[0]] = setting[1];
+        }
+
+        foreach (var arg in args)
+        {
+            start.ArgumentList.Add(arg);
+        }
+
+        return new BotProcess(Process.Start(start)!);
+    }
+
+    /// <summary>Runs the program to its end.</summary>
+    public static async Task<ConsoleRun> Run(string environment, IEnumerable<string> settings, params string[] args)
+    {
+        using var bot = Start(environment, settings, args);
+        var output = bot._process.StandardOutput.ReadToEndAsync();
+        var error = bot._process.StandardError.ReadToEndAsync();
+        await bot._process.WaitForExitAsync().WaitAsync(Patience);
+        return new ConsoleRun(bot._process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Reads the output up to the line that holds <paramref name="text"/> and returns what follows it there.</summary>
+    public async Task<string> WaitFor(string text)
+    {
+        while (await _process.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line)
+        {
+            if (line.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                return line[(at + text.Length)..];
+            }
+        }
+
+        throw new InvalidOperationException($"The program ended without '{text}': {await _process.StandardError.ReadToEndAsync()}");
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,55 @@
+namespace Boras.Bot.Tests.Commands;
+
+[Collection(ConsoleCollection.Name)]
+public sealed class KnowledgeCommandTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    [Fact]
+    public async Task Check_TheCitysKnowledge_IsWithoutFault()
+    {
+        var run = await ConsoleRun.Of("knowledge", "check");
+
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Matches(@"^[1-9]\d* items, 0 faults in .*knowledge\s*$", run.Output);
+    }
+
+    [Fact]
+    public async Task Check_BrokenFolder_Exits1WithFileAndLine()
+    {
+        _folder.WriteFaq("faq/a.md", "Var lämnar jag glas?", "På återvinningen.");
+        _folder.WriteFaq("faq/b.md", "Var lämnar jag glas?", "Vid miljöstationen.");
+        _folder.Write("news/c.md", "---\nkind: news\ntitle: Nytt\nurl: boras.se\n---\n\nText.\n");
+
+        var run = await ConsoleRun.Of("knowledge", "check", _folder.FullPath);
+
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("faq/b.md:3: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("news/c.md:4: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal($"2 items, 2 faults in {_folder.FullPath}", run.Output.Trim());
+    }
+
+    [Fact]
+    public async Task Check_MissingFolder_Exits1AndNamesIt()
+    {
+        var missing = Path.Combine(_folder.FullPath, "saknas");
+
+        var run = await ConsoleRun.Of("knowledge", "check", missing);
+
+        Assert.Equal(1, run.Exit);
+        Assert.Contains(missing, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_ConfiguredFolder_IsTheOneChecked()
+    {
+        _folder.Write("trasig.md", "ingen början\n");
+
+        var run = await BotProcess.Run("Production", [$"Knowledge__Path={_folder.FullPath}"], "knowledge", "check");
+
+        Assert.Equal(1, run.Exit);
+        Assert.StartsWith("trasig.md:1:", run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
