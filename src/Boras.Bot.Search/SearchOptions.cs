@@ -40,41 +40,41 @@ public sealed class SearchOptions
     [Range(0.0, 10.0)]
     public float BreadcrumbWeight { get; set; } = 0.2f;
 
-    /// <summary>Share of the weaker fields that is added to the strongest, 0 to 1; default 0.75.</summary>
+    /// <summary>Share of the weaker fields that is added to the strongest, 0 to 1; default 0.65.</summary>
     [Range(0.0, 1.0)]
-    public float FieldTie { get; set; } = 0.75f;
+    public float FieldTie { get; set; } = 0.65f;
 
     /// <summary>Share of the weaker variants of a word that is added to the strongest, 0 to 1; default 0.</summary>
     [Range(0.0, 1.0)]
     public float VariantTie { get; set; } = 0f;
 
-    /// <summary>Weight of a match by a part of a compound; default 0.55.</summary>
+    /// <summary>Weight of a match by a part of a compound; default 0.65.</summary>
     [Range(0.0, 1.0)]
-    public float PartWeight { get; set; } = 0.55f;
+    public float PartWeight { get; set; } = 0.65f;
 
-    /// <summary>Weight of a match without diacritics; default 0.6.</summary>
+    /// <summary>Weight of a match without diacritics; default 0.5.</summary>
     [Range(0.0, 1.0)]
-    public float DiacriticsWeight { get; set; } = 0.6f;
+    public float DiacriticsWeight { get; set; } = 0.5f;
 
     /// <summary>Weight of a match by a word spelt nearly the same; default 0.7.</summary>
     [Range(0.0, 1.0)]
     public float TypoWeight { get; set; } = 0.7f;
 
-    /// <summary>Weight of a match by character n-grams; default 0.3.</summary>
+    /// <summary>Weight of a match by character n-grams; default 0.35.</summary>
     [Range(0.0, 1.0)]
-    public float GramWeight { get; set; } = 0.3f;
+    public float GramWeight { get; set; } = 0.35f;
 
-    /// <summary>Weight of a match by a synonym; default 0.65.</summary>
+    /// <summary>Weight of a match by a synonym; default 0.75.</summary>
     [Range(0.0, 1.0)]
-    public float SynonymWeight { get; set; } = 0.65f;
+    public float SynonymWeight { get; set; } = 0.75f;
 
     /// <summary>Weight of a match by a glossary; default 0.8.</summary>
     [Range(0.0, 1.0)]
     public float TranslationWeight { get; set; } = 0.8f;
 
-    /// <summary>What a function word is worth against a content word as frequent, 0 to 1; default 0.15.</summary>
+    /// <summary>What a function word is worth against a content word as frequent, 0 to 1; default 0.2.</summary>
     [Range(0.0, 1.0)]
-    public float FunctionWordWeight { get; set; } = 0.15f;
+    public float FunctionWordWeight { get; set; } = 0.2f;
 
     /// <summary>How soon a word repeated in a question stops counting, BM25's k1; default 1.</summary>
     [Range(0.0, 10.0)]
@@ -84,13 +84,9 @@ public sealed class SearchOptions
     [Range(0.0, 10.0)]
     public float AnswerSaturation { get; set; } = 0.8f;
 
-    /// <summary>Power to which the rarity of a word is raised; default 1.25.</summary>
-    [Range(0.0, 4.0)]
-    public float RarityPower { get; set; } = 1.25f;
-
-    /// <summary>How much long questions are marked down, BM25's b, 0 to 1; default 0.75.</summary>
+    /// <summary>How much long questions are marked down, BM25's b, 0 to 1; default 0.9.</summary>
     [Range(0.0, 1.0)]
-    public float QuestionLengthWeight { get; set; } = 0.75f;
+    public float QuestionLengthWeight { get; set; } = 0.9f;
 
     /// <summary>How much long answers are marked down, BM25's b, 0 to 1; default 0.7.</summary>
     [Range(0.0, 1.0)]

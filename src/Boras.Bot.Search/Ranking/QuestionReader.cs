@@ -19,27 +19,29 @@ internal sealed class QuestionReader(
         var variants = words.Select(word => Own(word, language)).ToList();
         if (options.Glossaries && language != "sv")
         {
-            Expand(expansions.Translations(words, language), variants, options.TranslationWeight, VariantOrigin.Translation);
+            Expand(expansions.Translations(words, language), words, variants, options.TranslationWeight, VariantOrigin.Translation);
         }
 
         if (options.Synonyms)
         {
-            Expand(expansions.Synonyms(words), variants, options.SynonymWeight, VariantOrigin.Synonym);
+            Expand(expansions.Synonyms(words), words, variants, options.SynonymWeight, VariantOrigin.Synonym);
         }
 
         return [.. words.Select((word, i) => Concept(word, variants[i]))];
     }
+
+    private bool IsFunctionWord(string word) => options.QuestionFrames && FunctionWords.Set.Contains(word);
 
     private IEnumerable<string> Terms(TermKind kind, string text) =>
         analyzer.Terms(TermKinds.Name("", kind), text).Select(term => term.Text);
 
     private Concept Concept(string word, List<Variant> variants)
     {
-        var content = !options.QuestionFrames || !FunctionWords.Set.Contains(word);
+        var content = !IsFunctionWord(word);
         var known = variants.Where(variant => variant.Origin is not (VariantOrigin.Gram or VariantOrigin.Part))
             .Select(Frequency).DefaultIfEmpty(0).Max();
         var frequency = known > 0 ? known : variants.Where(variant => variant.Origin == VariantOrigin.Part).Select(Frequency).DefaultIfEmpty(0).Max();
-        var weight = Math.Pow(statistics.Rarity(frequency), options.RarityPower) * (content ? 1 : options.FunctionWordWeight);
+        var weight = statistics.Rarity(frequency) * (content ? 1 : options.FunctionWordWeight);
         return new Concept(word, weight, content, variants);
     }
 
@@ -93,10 +95,20 @@ internal sealed class QuestionReader(
         forms.Knows(word) || stems.Any(stem => statistics.DocFreq(TermKind.Stem, stem) > 0) || statistics.DocFreq(TermKind.Folded, folded) > 0;
 
     private void Expand(
-        IEnumerable<(int Start, int Length, IReadOnlyList<string> Targets)> matches, List<List<Variant>> variants, float weight, VariantOrigin origin)
+        IEnumerable<(int Start, int Length, IReadOnlyList<string> Targets)> matches,
+        List<string> words,
+        List<List<Variant>> variants,
+        float weight,
+        VariantOrigin origin)
     {
         foreach (var (start, length, targets) in matches)
         {
+            // A phrase may hold function words, but they have no meaning of their own to expand.
+            if (length == 1 && IsFunctionWord(words[start]))
+            {
+                continue;
+            }
+
             foreach (var target in targets)
             {
                 List<Variant> found = [.. Target(target, weight, origin)];
