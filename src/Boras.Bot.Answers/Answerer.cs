@@ -34,7 +34,7 @@ public sealed class Answerer(LiveIndex index, AnswerOptions options)
 
     private Outcome Decide(string language, IReadOnlyList<SearchHit> hits)
     {
-        var confidence = hits.Count == 0 ? 0 : hits[0].Coverage;
+        var confidence = hits.Count == 0 ? 0 : hits[0].Evidence.Coverage;
         if (confidence >= options.AnswerThreshold)
         {
             return new Answered(language, confidence, hits);

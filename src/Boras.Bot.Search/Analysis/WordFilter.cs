@@ -3,7 +3,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Boras.Bot.Search.Analysis;
 
-/// <summary>Replaces each word by the terms that <paramref name="terms"/> gives for it, all at the word's position.</summary>
+/// <summary>Replaces each word by the terms that <paramref name="terms"/> gives for it, all at the word's position; a word without terms is left out.</summary>
 internal sealed class WordFilter(TokenStream input, Func<string, string[]> terms) : TokenFilter(input)
 {
     private ICharTermAttribute? _word;
@@ -24,13 +24,21 @@ internal sealed class WordFilter(TokenStream input, Func<string, string[]> terms
             return true;
         }
 
-        if (!m_input.IncrementToken())
+        var skipped = 0;
+        do
         {
-            return false;
-        }
+            if (!m_input.IncrementToken())
+            {
+                return false;
+            }
 
-        _terms = terms(_word.ToString());
+            skipped += _position.PositionIncrement;
+            _terms = terms(_word.ToString());
+        }
+        while (_terms.Length == 0);
+
         _next = 1;
+        _position.PositionIncrement = skipped;
         _word.SetEmpty().Append(_terms[0]);
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Boras.Bot.Knowledge.WordLists;
 using Boras.Bot.Search.Analysis;
 using Boras.Bot.Search.Lexicon;
@@ -34,6 +35,7 @@ internal sealed class Expansions : IDisposable
             tokenizer, new SnowballFilter(new LowerCaseFilter(FieldAnalyzer.Version, tokenizer), new FinnishStemmer()));
     });
 
+    private readonly ConcurrentDictionary<string, string[]> _targets = new(StringComparer.Ordinal);
     private readonly PhraseTable _synonyms;
     private readonly Dictionary<string, (Analyzer Analyzer, PhraseTable Table)> _glossaries;
 
@@ -51,13 +53,16 @@ internal sealed class Expansions : IDisposable
     /// <summary>Synonyms for the words of a Swedish question.</summary>
     /// <param name="words">The words of the question, in lower case.</param>
     public IEnumerable<(int Start, int Length, IReadOnlyList<string> Targets)> Synonyms(IReadOnlyList<string> words) =>
-        _synonyms.Match([.. words.Select(word => _forms.Stems(word)[0])]);
+        _synonyms.Match([.. words.Select(word => _forms.Stem(word))]);
 
     /// <summary>Swedish words for the words of a question in <paramref name="language"/>; none when there is no glossary.</summary>
     public IEnumerable<(int Start, int Length, IReadOnlyList<string> Targets)> Translations(IReadOnlyList<string> words, string language) =>
         _glossaries.TryGetValue(language, out var glossary)
             ? glossary.Table.Match([.. words.Select(word => Terms(glossary.Analyzer, word) is [var term, ..] ? term : word)])
             : [];
+
+    /// <summary>The words of a synonym or a translation, in lower case.</summary>
+    public string[] Words(string phrase) => _targets.GetOrAdd(phrase, text => Terms(_words, text));
 
     public void Dispose()
     {
@@ -68,5 +73,5 @@ internal sealed class Expansions : IDisposable
 
     private static string[] Terms(Analyzer analyzer, string phrase) => [.. analyzer.Terms("", phrase).Select(term => term.Text)];
 
-    private string[] Stems(string phrase) => [.. Terms(_words, phrase).Select(word => _forms.Stems(word)[0])];
+    private string[] Stems(string phrase) => [.. Terms(_words, phrase).Select(word => _forms.Stem(word))];
 }

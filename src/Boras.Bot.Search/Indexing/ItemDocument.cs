@@ -14,7 +14,7 @@ internal static class ItemDocument
         Add(document, FieldNames.Alternates, item.Alternates);
         Add(document, FieldNames.Answer, [item.Text]);
         Add(document, FieldNames.Breadcrumb, item.Breadcrumb);
-        Add(document, FieldNames.Everything, [item.Title, .. item.Alternates, item.Text]);
+        Add(document, FieldNames.Everything, [item.Title, .. item.Alternates, item.Text, .. item.Breadcrumb]);
         return document;
     }
 

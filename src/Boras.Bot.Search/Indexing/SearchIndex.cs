@@ -15,8 +15,6 @@ namespace Boras.Bot.Search.Indexing;
 /// <summary>An index in memory over a fixed set of items; safe for many questions at once.</summary>
 public sealed class SearchIndex : IDisposable
 {
-    private const int MaxCovered = 10;
-
     private readonly RAMDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
@@ -25,6 +23,7 @@ public sealed class SearchIndex : IDisposable
     private readonly Expansions _expansions;
     private readonly QuestionReader _questions;
     private readonly QueryBuilder _queries;
+    private readonly EvidenceFinder _evidence;
     private readonly SearchOptions _options;
     private readonly KnowledgeItem[] _items;
 
@@ -36,7 +35,9 @@ public sealed class SearchIndex : IDisposable
         _searcher = new IndexSearcher(_reader) { Similarity = Similarity(options) };
         _expansions = new Expansions(words, forms);
         _questions = new QuestionReader(analyzer, forms, _expansions, new IndexStatistics(_reader), options);
-        _queries = new QueryBuilder(options);
+        var terms = new TermQueries(_reader);
+        _queries = new QueryBuilder(terms, options);
+        _evidence = new EvidenceFinder(_searcher, terms);
     }
 
     /// <summary>Number of items in the index.</summary>
@@ -76,12 +77,19 @@ public sealed class SearchIndex : IDisposable
             return [];
         }
 
-        var hits = _searcher.Search(_queries.Build(concepts), limit).ScoreDocs;
-        var coverage = Coverage(concepts, hits);
-        return [.. hits.Select((hit, rank) => new SearchHit(_items[hit.Doc], hit.Score, () => Passage(_items[hit.Doc], concepts))
-        {
-            Coverage = coverage[rank],
-        })];
+        return [.. _searcher.Search(_queries.Build(concepts), limit).ScoreDocs.Select(hit => new SearchHit(
+            _items[hit.Doc], hit.Score, () => Passage(_items[hit.Doc], concepts), () => _evidence.Find(concepts, hit.Doc)))];
+    }
+
+    /// <summary>Why <paramref name="hit"/> scored for <paramref name="question"/>: every match of every word, the best first.</summary>
+    public IReadOnlyList<MatchExplanation> Explain(string question, SearchHit hit)
+    {
+        var concepts = _questions.Read(question, LanguageDetector.Detect(question));
+        var document = Array.IndexOf(_items, hit.Item);
+        return [.. _queries.Parts(concepts)
+            .Select(part => part.Match with { Score = _searcher.Explain(part.Query, document) is { IsMatch: true } found ? found.Value : 0 })
+            .Where(match => match.Score > 0)
+            .OrderByDescending(match => match.Score)];
     }
 
     /// <summary>The same index with other weights, for measuring; what is indexed stays as it was built.</summary>
@@ -101,28 +109,6 @@ public sealed class SearchIndex : IDisposable
         field => field.StartsWith(FieldNames.Answer, StringComparison.Ordinal)
             ? (options.AnswerSaturation, options.AnswerLengthWeight)
             : (options.QuestionSaturation, options.QuestionLengthWeight));
-
-    // How much of each concept the first hits hold, whatever its place in the score.
-    private double[] Coverage(List<Concept> concepts, ScoreDoc[] hits)
-    {
-        var coverage = new double[hits.Length];
-        var first = hits.Take(MaxCovered).Select((hit, rank) => (hit.Doc, Rank: rank)).OrderBy(hit => hit.Doc).ToList();
-        var total = concepts.Where(concept => concept.IsContent).Sum(concept => concept.Weight);
-        foreach (var concept in concepts.Where(concept => concept.IsContent))
-        {
-            var weight = _searcher.CreateNormalizedWeight(_queries.Build(concept, weight: 1 + _options.QuestionSaturation));
-            var scorer = weight.GetScorer(_reader.Leaves[0], acceptDocs: null);
-            foreach (var (doc, rank) in first)
-            {
-                if (scorer is not null && (scorer.DocID == doc || (scorer.DocID < doc && scorer.Advance(doc) == doc)))
-                {
-                    coverage[rank] += Math.Min(1, scorer.GetScore()) * concept.Weight / total;
-                }
-            }
-        }
-
-        return coverage;
-    }
 
     private Passage Passage(KnowledgeItem item, List<Concept> concepts)
     {

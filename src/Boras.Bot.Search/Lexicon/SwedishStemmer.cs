@@ -30,13 +30,13 @@ internal sealed class SwedishStemmer
     public bool Knows(ReadOnlySpan<char> word) => _walker.Find(word) is { } entry && entry.May(Boras.Bot.Lexicon.CompoundPlace.Word);
 
     /// <summary>The stems of the whole word, without repeats: several where a form belongs to several words.</summary>
-    public void Stems(string word, bool lemmas, List<string> stems)
+    public List<string> Stems(string word, bool lemmas)
     {
-        stems.Clear();
+        var stems = new List<string>();
         if (lemmas && _walker.Find(word) is { } entry)
         {
             AddBaseForms(word, entry, stems);
-            return;
+            return stems;
         }
 
         if (lemmas)
@@ -46,18 +46,28 @@ internal sealed class SwedishStemmer
             if (_parts is [.., var last] && _walker.Find(word.AsSpan(last.Start, last.Length)) is { } head)
             {
                 AddBaseForms(word, head, stems);
-                return;
+                return stems;
             }
         }
 
         Add(word, stems);
+        return stems;
     }
 
     /// <summary>The stems of the word's parts, and of the parts of those; empty when it isn't a compound.</summary>
-    public void PartStems(string word, bool lemmas, List<string> stems)
+    public List<string> PartStems(string word, bool lemmas)
     {
-        stems.Clear();
+        var stems = new List<string>();
         AddParts(word, lemmas, stems);
+        return stems;
+    }
+
+    /// <summary>Snowball's stem; the word itself when nothing would be left.</summary>
+    public string Snowball(string word)
+    {
+        _snowball.SetCurrent(word);
+        _snowball.Stem();
+        return _snowball.Current is { Length: > 0 } stem ? stem : word;
     }
 
     private void AddParts(string word, bool lemmas, List<string> stems)
@@ -101,10 +111,8 @@ internal sealed class SwedishStemmer
 
     private void Add(string word, List<string> stems)
     {
-        _snowball.SetCurrent(word);
-        _snowball.Stem();
-        var stem = _snowball.Current;
-        if (stem.Length > 0 && !stems.Contains(stem))
+        var stem = Snowball(word);
+        if (!stems.Contains(stem))
         {
             stems.Add(stem);
         }

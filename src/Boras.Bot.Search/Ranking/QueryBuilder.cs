@@ -7,9 +7,9 @@ namespace Boras.Bot.Search.Ranking;
 /// <summary>Makes a Lucene query of concepts.</summary>
 /// <remarks>
 /// Score = Σ over concepts of weight × the best field, plus a share of the others; a field's score is that of its best
-/// variant, plus a share of the others. Divided by the weight of all concepts it is a share of the question, 0 to about 1.
+/// variant, plus its likeness in letters. Divided by the weight of all concepts it is a share of the question, 0 to about 1.
 /// </remarks>
-internal sealed class QueryBuilder(SearchOptions options)
+internal sealed class QueryBuilder(TermQueries terms, SearchOptions options)
 {
     private readonly (string Field, float Weight)[] _fields = options.Fields
         ?
@@ -38,44 +38,63 @@ internal sealed class QueryBuilder(SearchOptions options)
         return all;
     }
 
-    /// <summary>The query of one concept.</summary>
-    public Query Build(Concept concept, float weight)
+    /// <summary>Every part of the query by itself, with what it looks for.</summary>
+    public IEnumerable<(MatchExplanation Match, Query Query)> Parts(IReadOnlyList<Concept> concepts)
+    {
+        var total = (float)concepts.Sum(concept => concept.Weight);
+        foreach (var concept in concepts)
+        {
+            foreach (var (field, weight) in _fields)
+            {
+                foreach (var variant in concept.Variants)
+                {
+                    if (terms.Ranked(variant with { Weight = variant.Weight * weight * (float)concept.Weight / total }, field) is { } query)
+                    {
+                        var name = TermKinds.Name(field, variant.Kind);
+                        var text = string.Join('+', variant.Terms.Select(term => term.Text));
+                        yield return (new MatchExplanation(concept.Word, concept.Weight, name, variant.Origin, text, Score: 0), query);
+                    }
+                }
+            }
+        }
+    }
+
+    private DisjunctionMaxQuery Build(Concept concept, float weight)
     {
         var fields = new DisjunctionMaxQuery(options.FieldTie) { Boost = weight };
         foreach (var (field, fieldWeight) in _fields)
         {
+            var words = new DisjunctionMaxQuery(options.VariantTie);
             var views = new BooleanQuery(disableCoord: true) { Boost = fieldWeight };
-            foreach (var view in concept.Variants.GroupBy(variant => variant.Origin == VariantOrigin.Gram))
+            foreach (var variant in concept.Variants)
             {
-                var variants = new DisjunctionMaxQuery(options.VariantTie);
-                foreach (var variant in view)
+                if (terms.Ranked(variant, field) is not { } query)
                 {
-                    variants.Add(Build(variant, field));
+                    continue;
                 }
 
-                views.Add(variants, Occur.SHOULD);
+                // Likeness in letters adds to a match in words; the other variants stand for each other.
+                if (variant.Origin == VariantOrigin.Gram)
+                {
+                    views.Add(query, Occur.SHOULD);
+                }
+                else
+                {
+                    words.Add(query);
+                }
             }
 
-            fields.Add(views);
+            if (words.Any())
+            {
+                views.Add(words, Occur.SHOULD);
+            }
+
+            if (views.Clauses.Count > 0)
+            {
+                fields.Add(views);
+            }
         }
 
         return fields;
-    }
-
-    private static Query Build(Variant variant, string field)
-    {
-        var name = TermKinds.Name(field, variant.Kind);
-        if (variant.Terms.Count == 1)
-        {
-            return new TermQuery(new Lucene.Net.Index.Term(name, variant.Terms[0].Text)) { Boost = variant.Weight };
-        }
-
-        var terms = new BooleanQuery(disableCoord: true);
-        foreach (var term in variant.Terms)
-        {
-            terms.Add(new TermQuery(new Lucene.Net.Index.Term(name, term.Text)) { Boost = variant.Weight * term.Share }, Occur.SHOULD);
-        }
-
-        return terms;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class QuestionReader(
     /// <param name="language">Its language, as a two-letter code.</param>
     public List<Concept> Read(string question, string language)
     {
-        var words = Terms(TermKind.Word, question).Take(MaxWords).ToList();
+        var words = analyzer.Terms(TermKinds.Name("", TermKind.Word), question).Select(term => term.Text).Take(MaxWords).ToList();
         var variants = words.Select(word => Own(word, language)).ToList();
         if (options.Glossaries && language != "sv")
         {
@@ -30,69 +30,81 @@ internal sealed class QuestionReader(
         return [.. words.Select((word, i) => Concept(word, variants[i]))];
     }
 
-    private bool IsFunctionWord(string word) => options.QuestionFrames && FunctionWords.Set.Contains(word);
-
-    private IEnumerable<string> Terms(TermKind kind, string text) =>
-        analyzer.Terms(TermKinds.Name("", kind), text).Select(term => term.Text);
-
     private Concept Concept(string word, List<Variant> variants)
     {
         var content = !IsFunctionWord(word);
-        var known = variants.Where(variant => variant.Origin is not (VariantOrigin.Gram or VariantOrigin.Part))
-            .Select(Frequency).DefaultIfEmpty(0).Max();
-        var frequency = known > 0 ? known : variants.Where(variant => variant.Origin == VariantOrigin.Part).Select(Frequency).DefaultIfEmpty(0).Max();
-        var weight = statistics.Rarity(frequency) * (content ? 1 : options.FunctionWordWeight);
-        return new Concept(word, weight, content, variants);
+        var known = Frequency(whole: true);
+        var weight = statistics.Rarity(known > 0 ? known : Frequency(whole: false)) * (content ? 1 : options.FunctionWordWeight);
+        return new Concept(word, weight, content, variants.Any(IsWhole), variants);
+
+        int Frequency(bool whole) =>
+            variants.Where(variant => IsWhole(variant) == whole && variant.Origin != VariantOrigin.Gram)
+                .Select(variant => variant.Frequency).DefaultIfEmpty(0).Max();
     }
 
-    private int Frequency(Variant variant) =>
-        (int)(variant.Weight * variant.Terms.Min(term => statistics.DocFreq(variant.Kind, term.Text)));
+    // A part of a compound or a likeness in letters is a trace of the word, not the word.
+    private static bool IsWhole(Variant variant) => variant.Origin is not (VariantOrigin.Gram or VariantOrigin.Part);
+
+    private bool IsFunctionWord(string word) => options.QuestionFrames && FunctionWords.Set.Contains(word);
 
     private List<Variant> Own(string word, string language)
     {
         var variants = new List<Variant>();
-        var stems = forms.Stems(word);
-        variants.AddRange(stems.Select(stem => new Variant(TermKind.Stem, stem, 1, VariantOrigin.Itself)));
-        if (options.Compounds)
+        foreach (var stem in forms.Terms(TermKind.Stem, word))
         {
-            var parts = forms.Parts(word);
-            variants.Add(Several(TermKind.Part, parts, options.PartWeight, VariantOrigin.Part));
+            Add(variants, TermKind.Stem, [stem], 1, VariantOrigin.Itself);
         }
 
-        var folded = Terms(TermKind.Folded, word).FirstOrDefault() ?? word;
         if (options.Diacritics)
         {
-            variants.Add(new Variant(TermKind.Folded, folded, options.DiacriticsWeight, VariantOrigin.Diacritics));
+            Add(variants, TermKind.Folded, forms.Terms(TermKind.Folded, word), options.DiacriticsWeight, VariantOrigin.Diacritics);
         }
 
-        if (options.Typos && language == "sv" && !FunctionWords.Set.Contains(word) && !IsKnown(word, stems, folded))
+        var isFound = variants.Count > 0;
+        if (options.Compounds)
         {
-            variants.AddRange(statistics.Neighbours(folded)
-                .Select(near => new Variant(TermKind.Folded, near, options.TypoWeight, VariantOrigin.Typo)));
+            Add(variants, TermKind.Part, forms.Terms(TermKind.Part, word), options.PartWeight, VariantOrigin.Part);
         }
 
-        if (options.Grams && !FunctionWords.Set.Contains(word))
+        if (IsFunctionWord(word))
         {
-            string[] grams = [.. Terms(TermKind.Gram, word).Distinct()];
-            if (grams.Length > 1)
+            return variants;
+        }
+
+        if (options.Typos && !isFound && language == "sv" && !forms.Knows(word))
+        {
+            foreach (var near in statistics.Neighbours(forms.Terms(TermKind.Folded, word)[0]))
             {
-                variants.Add(Several(TermKind.Gram, grams, options.GramWeight, VariantOrigin.Gram));
+                Add(variants, TermKind.Folded, [near], options.TypoWeight, VariantOrigin.Typo);
             }
+        }
+
+        if (options.Grams)
+        {
+            Add(variants, TermKind.Gram, forms.Terms(TermKind.Gram, word), options.GramWeight, VariantOrigin.Gram);
         }
 
         return variants;
     }
 
-    // The rarer a part, the more it says: of "intensivvårdsplats" not "plats".
-    private Variant Several(TermKind kind, string[] terms, float weight, VariantOrigin origin)
+    // What the index doesn't hold is left out; of several terms the rarer says more: of "intensivvårdsplats" not "plats".
+    private void Add(List<Variant> variants, TermKind kind, string[] terms, float weight, VariantOrigin origin)
     {
-        var rarities = Array.ConvertAll(terms, term => (float)statistics.Rarity(statistics.DocFreq(kind, term)));
-        var total = rarities.Sum();
-        return new Variant(kind, [.. terms.Select((term, i) => new WeightedTerm(term, rarities[i] / total))], weight, origin);
-    }
+        var frequencies = Array.ConvertAll(terms, term => statistics.DocFreq(kind, term));
+        if (!frequencies.Any(frequency => frequency > 0))
+        {
+            return;
+        }
 
-    private bool IsKnown(string word, string[] stems, string folded) =>
-        forms.Knows(word) || stems.Any(stem => statistics.DocFreq(TermKind.Stem, stem) > 0) || statistics.DocFreq(TermKind.Folded, folded) > 0;
+        var rarities = Array.ConvertAll(frequencies, frequency => (float)statistics.Rarity(frequency));
+        var total = rarities.Sum();
+        variants.Add(new Variant(
+            kind,
+            [.. terms.Select((term, i) => new WeightedTerm(term, rarities[i] / total)).Where((_, i) => frequencies[i] > 0)],
+            weight,
+            (int)(weight * frequencies.Min()),
+            origin));
+    }
 
     private void Expand(
         IEnumerable<(int Start, int Length, IReadOnlyList<string> Targets)> matches,
@@ -109,29 +121,21 @@ internal sealed class QuestionReader(
                 continue;
             }
 
+            var found = new List<Variant>();
             foreach (var target in targets)
             {
-                List<Variant> found = [.. Target(target, weight, origin)];
-                for (var i = start; i < start + length; i++)
+                string[] meaning = [.. expansions.Words(target).Where(word => !FunctionWords.Set.Contains(word))];
+                if (meaning.Length > 0)
                 {
-                    variants[i].AddRange(found);
+                    Add(found, TermKind.Stem, Array.ConvertAll(meaning, forms.Stem), weight, origin);
+                    Add(found, TermKind.Part, [.. meaning.SelectMany(word => forms.Terms(TermKind.Part, word)).Distinct()], weight * options.PartWeight, origin);
                 }
             }
-        }
-    }
 
-    private IEnumerable<Variant> Target(string target, float weight, VariantOrigin origin)
-    {
-        var words = Terms(TermKind.Word, target).Where(word => !FunctionWords.Set.Contains(word)).ToList();
-        if (words.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return Several(TermKind.Stem, [.. words.Select(word => forms.Stems(word)[0])], weight, origin);
-        if (options.Compounds)
-        {
-            yield return Several(TermKind.Part, [.. words.SelectMany(forms.Parts).Distinct()], weight * options.PartWeight, origin);
+            for (var i = start; i < start + length; i++)
+            {
+                variants[i].AddRange(found);
+            }
         }
     }
 }

@@ -7,8 +7,10 @@ namespace Boras.Bot.Search.Ranking;
 /// <param name="item">The item.</param>
 /// <param name="score">Share of the question that the item answers by its best fields, from 0; over 1 when several fields do.</param>
 /// <param name="passage">Finds the passage; called once, when it is wanted.</param>
-public sealed class SearchHit(KnowledgeItem item, double score, Func<Passage> passage)
+/// <param name="evidence">Finds the evidence; called once, when it is wanted.</param>
+public sealed class SearchHit(KnowledgeItem item, double score, Func<Passage> passage, Func<Evidence> evidence)
 {
+    private readonly Lazy<Evidence> _evidence = new(evidence);
     private readonly Lazy<Passage> _passage = new(passage);
 
     /// <summary>The item.</summary>
@@ -17,8 +19,8 @@ public sealed class SearchHit(KnowledgeItem item, double score, Func<Passage> pa
     /// <summary>Higher is better.</summary>
     public double Score => score;
 
-    /// <summary>Share of the question that the item explains, 0 to 1.</summary>
-    public double Coverage { get; init; }
+    /// <summary>How much speaks for the item being the answer.</summary>
+    public Evidence Evidence => _evidence.Value;
 
     /// <summary>The part of the item's text that matches best.</summary>
     public Passage Passage => _passage.Value;

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
-using Boras.Bot.Knowledge;
 using Boras.Bot.Knowledge.WordLists;
 using Boras.Bot.Search;
 using Boras.Bot.Search.Evaluation;
@@ -9,69 +7,102 @@ using Boras.Bot.Search.Indexing;
 
 namespace Boras.Bot.Commands;
 
-/// <summary><c>search --beir</c>: measures the ranking on a test collection.</summary>
+/// <summary><c>search</c>: measures the ranking on test collections.</summary>
 internal static class SearchCommand
 {
-    private const int Depth = 100;
+    private const int Explained = 5;
     private const string Tag = "boras-bot";
 
     public static Command Create()
     {
-        var beir = new Option<DirectoryInfo>("--beir")
-        {
-            Description = "Folder with corpus.jsonl, queries.jsonl and qrels/test.tsv.",
-            Required = true,
-        };
-        var run = new Option<FileInfo>("--run")
+        var beir = new Option<DirectoryInfo?>("--beir") { Description = "Folder with corpus.jsonl, queries.jsonl and qrels/test.tsv." };
+        var run = new Option<FileInfo?>("--run")
         {
             Description = "File to write the ranking to, as a TREC run of the first 100 of every query.",
-            Required = true,
         };
-        var command = new Command("search", "Measures the search on a test collection in BEIR format.") { beir, run };
-        command.SetAction(async (parsed, cancellationToken) =>
+        var explain = new Option<string?>("--explain") { Description = "Id of a query: tells why each of its first hits scored." };
+        var disable = new Option<string[]>("--disable") { Description = "Turns a feature off; may be given several times." };
+        disable.AcceptOnlyFromAmong([.. SearchFeatures.Names]);
+        var ablation = new Option<DirectoryInfo[]>("--ablation")
         {
-            await Measure(BeirFolder.Read(parsed.GetRequiredValue(beir).FullName), parsed.GetRequiredValue(run), cancellationToken);
+            Description = "Folders like that of --beir: prints a table of what every feature is worth on each.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var command = new Command("search", "Measures the search on test collections in BEIR format.") { beir, run, explain, disable, ablation };
+        command.Validators.Add(result =>
+        {
+            var folders = result.GetResult(ablation) is null;
+            if (folders && (result.GetResult(beir) is null || (result.GetResult(run) is null && result.GetResult(explain) is null)))
+            {
+                result.AddError("Give --beir DIR with --run FILE or --explain QID, or --ablation DIR...");
+            }
+        });
+        command.SetAction(async parsed =>
+        {
+            var options = new SearchOptions();
+            foreach (var feature in parsed.GetValue(disable) ?? [])
+            {
+                SearchFeatures.TryDisable(options, feature);
+            }
+
+            var words = KnowledgeWords.Read(CommandServices.KnowledgeFolder(), []);
+            if (parsed.GetValue(ablation) is { Length: > 0 } folders)
+            {
+                AblationTable.Print(folders, words);
+                return 0;
+            }
+
+            var collection = BeirFolder.Read(parsed.GetRequiredValue(beir)!.FullName);
+            if (parsed.GetValue(explain) is { } query)
+            {
+                return Explain(collection, query, words, options);
+            }
+
+            await Measure(collection, parsed.GetRequiredValue(run)!, words, options);
             return 0;
         });
         return command;
     }
 
-    private static async Task Measure(BeirFolder collection, FileInfo run, CancellationToken cancellationToken)
+    private static async Task Measure(BeirFolder collection, FileInfo file, KnowledgeWords words, SearchOptions options)
     {
-        var building = Stopwatch.GetTimestamp();
-        using var index = SearchIndex.Build(collection.Corpus, KnowledgeWords.Read(new KnowledgeOptions().FullPath, []), new SearchOptions());
-        var perSecond = collection.Corpus.Count / Stopwatch.GetElapsedTime(building).TotalSeconds;
+        await using var writer = new StreamWriter(file.FullName);
+        var run = BeirRun.Of(collection, words, options);
+        await run.WriteAsync(writer, Tag);
+        Print("nDCG@10", run.Metrics.Ndcg10, "F4");
+        Print("MRR@10", run.Metrics.Mrr10, "F4");
+        Print("recall@100", run.Metrics.Recall100, "F4");
+        Print("hit@1", run.Metrics.Hit1, "F4");
+        Print("documents/s", run.DocumentsPerSecond, "F0");
+        Print("latency p50 ms", run.LatencyP50, "F3");
+        Print("latency p99 ms", run.LatencyP99, "F3");
+    }
 
-        var rankings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        var latencies = new List<double>();
-        await using var writer = new StreamWriter(run.FullName);
-        foreach (var (id, text) in collection.Queries)
+    private static int Explain(BeirFolder collection, string query, KnowledgeWords words, SearchOptions options)
+    {
+        var text = collection.Queries.FirstOrDefault(one => one.Key == query).Value;
+        if (text is null)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var started = Stopwatch.GetTimestamp();
-            var hits = index.Search(text, Depth);
-            latencies.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-            rankings[id] = [.. hits.Select(hit => hit.Item.Id)];
-            for (var rank = 0; rank < hits.Count; rank++)
+            Console.Error.WriteLine($"There is no query '{query}'.");
+            return CommandLine.Failed;
+        }
+
+        using var index = SearchIndex.Build(collection.Corpus, words, options);
+        var relevant = collection.Qrels.GetValueOrDefault(query);
+        Console.WriteLine($"{query}: {text}");
+        foreach (var hit in index.Search(text, Explained))
+        {
+            var mark = relevant?.ContainsKey(hit.Item.Id) == true ? " (relevant)" : "";
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{hit.Score:F4} {hit.Item.Id}{mark}: {hit.Item.Title}"));
+            foreach (var match in index.Explain(text, hit))
             {
-                await writer.WriteLineAsync(string.Create(
-                    CultureInfo.InvariantCulture, $"{id} Q0 {hits[rank].Item.Id} {rank + 1} {hits[rank].Score:F6} {Tag}"));
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"  {match.Score:F4} {match.Word,-24} {match.Field,-18} {match.Origin,-11} {match.Terms}"));
             }
         }
 
-        var metrics = RankingMetrics.Of(rankings, collection.Qrels);
-        latencies.Sort();
-        Print("nDCG@10", metrics.Ndcg10, "F4");
-        Print("MRR@10", metrics.Mrr10, "F4");
-        Print("recall@100", metrics.Recall100, "F4");
-        Print("hit@1", metrics.Hit1, "F4");
-        Print("documents/s", perSecond, "F0");
-        Print("latency p50 ms", Percentile(latencies, 0.50), "F3");
-        Print("latency p99 ms", Percentile(latencies, 0.99), "F3");
+        return 0;
     }
-
-    private static double Percentile(List<double> sorted, double share) =>
-        sorted.Count == 0 ? 0 : sorted[(int)Math.Ceiling(share * sorted.Count) - 1];
 
     private static void Print(string name, double value, string format) =>
         Console.WriteLine($"{name,-15} {value.ToString(format, CultureInfo.InvariantCulture)}");

@@ -1,0 +1,11 @@
+namespace Boras.Bot.Search.Ranking;
+
+/// <summary>How much speaks for a hit being the answer, whatever its place in the ranking.</summary>
+/// <param name="Coverage">Share of the question's content, by rarity, that the item holds in any form, 0 to 1.</param>
+/// <param name="QuestionCoverage">The same for the item's question, headline, committee or alternates alone, 0 to 1.</param>
+/// <param name="Literal">The same, counting only the words themselves, inflected or not, and not synonyms or likenesses, 0 to 1.</param>
+/// <param name="Largest">Share of the rarest content word that the item doesn't hold, 0 when it holds all.</param>
+/// <param name="Foreign">Share of content words, by rarity, that no item of the index holds in any form, 0 to 1.</param>
+/// <param name="ContentWords">Number of content words in the question.</param>
+public sealed record Evidence(
+    double Coverage, double QuestionCoverage, double Literal, double Largest, double Foreign, int ContentWords);
