@@ -134,7 +134,7 @@ internal sealed class QuestionReader(
 
             for (var i = start; i < start + length; i++)
             {
-                variants[i].AddRange(found);
+                variants[i].AddRange(found.Where(variant => !variants[i].Any(own => own.FindsAll(variant))));
             }
         }
     }

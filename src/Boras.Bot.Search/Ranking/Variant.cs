@@ -8,4 +8,8 @@ namespace Boras.Bot.Search.Ranking;
 /// <param name="Weight">How good a match by this variant is, 0 to 1.</param>
 /// <param name="Frequency">In how many items all the terms may be, marked down by the weight; 0 when a term is in none.</param>
 /// <param name="Origin">Where it comes from.</param>
-internal sealed record Variant(TermKind Kind, IReadOnlyList<WeightedTerm> Terms, float Weight, int Frequency, VariantOrigin Origin);
+internal sealed record Variant(TermKind Kind, IReadOnlyList<WeightedTerm> Terms, float Weight, int Frequency, VariantOrigin Origin)
+{
+    /// <summary>True when this variant finds whatever <paramref name="other"/> finds and counts as much.</summary>
+    public bool FindsAll(Variant other) => Kind == other.Kind && Weight >= other.Weight && Terms.SequenceEqual(other.Terms);
+}
