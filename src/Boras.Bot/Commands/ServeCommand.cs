@@ -13,6 +13,7 @@ namespace Boras.Bot.Commands;
 /// <summary><c>serve</c>, also the default: the web service.</summary>
 internal static class ServeCommand
 {
+    private const string SourceMark = "built-from-source.txt";
     private const string DefaultUrl = "http://localhost:3978";
     private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
 
@@ -46,8 +47,7 @@ internal static class ServeCommand
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = settings,
-            // `dotnet run` sets DOTNET_ENVIRONMENT by the launch profile; what the caller says comes first.
-            EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
+            EnvironmentName = DefaultEnvironment(settings),
             ContentRootPath = AppContext.BaseDirectory,
         });
         if (AddressKeys.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
@@ -64,5 +64,14 @@ internal static class ServeCommand
         app.MapHealth();
         app.MapHome();
         return app;
+    }
+
+    // A launch profile would do the same, but `dotnet run` then prints a line of its own before a command's JSON.
+    private static string? DefaultEnvironment(string[] settings)
+    {
+        var isNamed = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is not null
+            || Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is not null
+            || settings.Any(setting => setting.StartsWith("--environment", StringComparison.OrdinalIgnoreCase));
+        return !isNamed && File.Exists(Path.Combine(AppContext.BaseDirectory, SourceMark)) ? Environments.Development : null;
     }
 }
