@@ -8,24 +8,32 @@ namespace Boras.Bot.Search.Analysis;
 internal static class FunctionWords
 {
     // Lucene's lists are made for running text and lack what people open a question with.
-    private const string QuestionWords =
+    private const string SwedishQuestionWords =
         "vad var vart varifrån när hur vem vems vilka vilken vilket varför huruvida finns finnas får fick kan kunde kunna ska skall skulle " +
         "vill ville bör borde måste brukar behöver går gå gör göra gjort gäller funkar fungerar händer menas betyder innebär räknas undrar " +
         "skillnaden skillnad syftet många mycket någon något några nån nåt nåra vet veta säga säger bli blir blev tack snälla hej " +
         "även också så sen sedan då nu där här ju väl egentligen alltså bara sig sin sitt sina mig dig er ert era vår vårt våra man " +
-        "ar nar for fran pa far gar gor bor hos mellan genom utan via innan medan eftersom eller samt både per typ " +
+        "ar nar for fran pa far gar gor bor hos mellan genom utan via innan medan eftersom eller samt både per typ ";
+
+    private const string OtherQuestionWords =
         "what where when how who why which do does did can could i my you your we our have has between difference about " +
         "should would must may might shall am been being me us from than so there's any some much many please tell get got " +
         "mikä mitä missä milloin miten kuka miksi kuinka voi voiko onko ovat minun minä että";
 
-    /// <summary>The words, in lower case.</summary>
-    public static CharArraySet Set { get; } = Build();
+    /// <summary>The Swedish ones, in lower case.</summary>
+    public static CharArraySet Swedish { get; } = Build(SwedishQuestionWords, SwedishAnalyzer.DefaultStopSet);
 
-    private static CharArraySet Build()
+    /// <summary>Those of all languages that questions come in, in lower case.</summary>
+    public static CharArraySet Set { get; } = Build(OtherQuestionWords, Swedish, EnglishAnalyzer.DefaultStopSet);
+
+    private static CharArraySet Build(string words, params CharArraySet[] lists)
     {
-        var set = new CharArraySet(FieldAnalyzer.Version, SwedishAnalyzer.DefaultStopSet, ignoreCase: false);
-        set.UnionWith(EnglishAnalyzer.DefaultStopSet);
-        set.UnionWith(QuestionWords.Split(' '));
+        var set = new CharArraySet(FieldAnalyzer.Version, words.Split(' '), ignoreCase: false);
+        foreach (var list in lists)
+        {
+            set.UnionWith(list);
+        }
+
         return set.AsReadOnly();
     }
 }

@@ -37,7 +37,7 @@ public sealed class SearchIndex : IDisposable
         _questions = new QuestionReader(analyzer, forms, _expansions, new IndexStatistics(_reader), options);
         var terms = new TermQueries(_reader);
         _queries = new QueryBuilder(terms, options);
-        _evidence = new EvidenceFinder(_searcher, terms);
+        _evidence = new EvidenceFinder(_searcher, terms, _questions);
     }
 
     /// <summary>Number of items in the index.</summary>
@@ -78,7 +78,7 @@ public sealed class SearchIndex : IDisposable
         }
 
         return [.. _searcher.Search(_queries.Build(concepts), limit).ScoreDocs.Select(hit => new SearchHit(
-            _items[hit.Doc], hit.Score, () => Passage(_items[hit.Doc], concepts), () => _evidence.Find(concepts, hit.Doc)))];
+            _items[hit.Doc], hit.Score, () => Passage(_items[hit.Doc], concepts), () => _evidence.Find(concepts, _items[hit.Doc], hit.Doc)))];
     }
 
     /// <summary>Why <paramref name="hit"/> scored for <paramref name="question"/>: every match of every word, the best first.</summary>

@@ -1,3 +1,5 @@
+using Boras.Bot.Knowledge.Items;
+using Boras.Bot.Search.Analysis;
 using Boras.Bot.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -5,19 +7,19 @@ using Lucene.Net.Search;
 namespace Boras.Bot.Search.Ranking;
 
 /// <summary>Finds out which words of a question an item holds, and in which form.</summary>
-internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms)
+internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms, QuestionReader questions)
 {
     private static readonly string[] Anywhere = [FieldNames.Everything];
     private static readonly string[] QuestionFields = [FieldNames.Question, FieldNames.Title, FieldNames.Alternates];
 
-    /// <summary>The evidence for document number <paramref name="doc"/>.</summary>
-    public Evidence Find(IReadOnlyList<Concept> concepts, int doc)
+    /// <summary>The evidence for <paramref name="item"/>, which is document number <paramref name="doc"/>.</summary>
+    public Evidence Find(IReadOnlyList<Concept> concepts, KnowledgeItem item, int doc)
     {
         var content = concepts.Where(concept => concept.IsContent).ToList();
         var total = content.Sum(concept => concept.Weight);
         if (total <= 0)
         {
-            return new Evidence(0, 0, 0, 0, 0, 0);
+            return Evidence.None;
         }
 
         double coverage = 0, question = 0, literal = 0, largest = 0, foreign = 0;
@@ -32,7 +34,29 @@ internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms)
             foreign += concept.IsFound ? 0 : share;
         }
 
-        return new Evidence(coverage, question, literal, largest, foreign, content.Count);
+        return new Evidence(coverage, question, literal, largest, foreign, Reverse(content, item), content.Count);
+    }
+
+    // "Vad är syftet med miljöprogrammet?" has the frame of the question about the platform, but doesn't ask for the platform.
+    private double Reverse(List<Concept> content, KnowledgeItem item)
+    {
+        var asked = content.SelectMany(concept => concept.Variants)
+            .Where(variant => variant.Kind is TermKind.Stem or TermKind.Part or TermKind.Folded)
+            .SelectMany(variant => variant.Terms.Select(term => (variant.Kind, term.Text, Weight: variant.Weight * term.Share)))
+            .GroupBy(term => (term.Kind, term.Text))
+            .ToDictionary(term => term.Key, term => term.Max(one => one.Weight));
+        return item.Alternates.Prepend(item.Title).Max(text => Reverse(questions.Read(text, item.Language), asked));
+    }
+
+    private static double Reverse(List<Concept> own, Dictionary<(TermKind, string), float> asked)
+    {
+        var words = own.Where(concept => concept.IsContent).ToList();
+        var total = words.Sum(word => word.Weight);
+        return total <= 0 ? 0 : words.Sum(word => word.Weight * Asked(word)) / total;
+
+        double Asked(Concept word) => word.Variants.Where(IsLiteral)
+            .Select(variant => Math.Min(1, variant.Terms.Sum(term => asked.GetValueOrDefault((variant.Kind, term.Text)) * (variant.Terms.Count == 1 ? 1 : term.Share))))
+            .DefaultIfEmpty(0).Max();
     }
 
     private static bool IsLiteral(Variant variant) =>
