@@ -76,6 +76,10 @@ public sealed class SearchOptions
     [Range(0.0, 1.0)]
     public float FunctionWordWeight { get; set; } = 0.2f;
 
+    /// <summary>What a content word that is in any text is worth against another as frequent, 0 to 1; default 0.5.</summary>
+    [Range(0.0, 1.0)]
+    public float CommonWordWeight { get; set; } = 0.5f;
+
     /// <summary>How soon a word repeated in a question stops counting, BM25's k1; default 1.</summary>
     [Range(0.0, 10.0)]
     public float QuestionSaturation { get; set; } = 1f;

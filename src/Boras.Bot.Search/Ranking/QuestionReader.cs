@@ -34,7 +34,7 @@ internal sealed class QuestionReader(
     {
         var content = !IsFunctionWord(word);
         var known = Frequency(whole: true);
-        var weight = statistics.Rarity(known > 0 ? known : Frequency(whole: false)) * (content ? 1 : options.FunctionWordWeight);
+        var weight = statistics.Rarity(known > 0 ? known : Frequency(whole: false)) * (!content ? options.FunctionWordWeight : CommonWords.Set.Contains(word) ? options.CommonWordWeight : 1);
         return new Concept(word, weight, content, variants.Any(IsWhole), variants);
 
         int Frequency(bool whole) =>

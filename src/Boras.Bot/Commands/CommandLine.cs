@@ -23,6 +23,7 @@ internal static class CommandLine
             AskCommand.Create(),
             SearchCommand.Create(),
             KnowledgeCommand.Create(),
+            ConfidenceCommand.Create(),
         };
         ServeCommand.Configure(root);
         // A question may begin with @, which would otherwise name a file of arguments.

@@ -1,0 +1,43 @@
+using Boras.Bot.Search.Ranking;
+
+namespace Boras.Bot.Answers.Confidence;
+
+/// <summary>What the confidence is computed from: a handful of numbers about the first hit, each from 0 to about 1.</summary>
+public static class ConfidenceFeatures
+{
+    /// <summary>The names of the numbers, in order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "coverage", "questionCoverage", "literal", "largestMissing", "foreign", "reverse", "both", "gap", "score", "oneWord", "translated",
+    ];
+
+    /// <summary>The numbers for the first of <paramref name="hits"/>.</summary>
+    /// <param name="hits">The hits, best first; at least one.</param>
+    /// <param name="language">Language of the question, as a two-letter code.</param>
+    public static double[] Of(IReadOnlyList<SearchHit> hits, string language)
+    {
+        var first = hits[0];
+        var evidence = first.Evidence;
+        return
+        [
+            evidence.Coverage,
+            evidence.QuestionCoverage,
+            evidence.Literal,
+            evidence.Largest,
+            evidence.Foreign,
+            evidence.Reverse,
+            evidence.QuestionCoverage * evidence.Reverse,
+            Gap(hits),
+            Math.Min(1, first.Score),
+            evidence.ContentWords <= 1 ? 1 : 0,
+            language == first.Item.Language ? 0 : 1,
+        ];
+    }
+
+    // Two meetings of the same committee are as good an answer one as the other.
+    private static double Gap(IReadOnlyList<SearchHit> hits)
+    {
+        var next = hits.Skip(1).FirstOrDefault(hit => hit.Item.Title != hits[0].Item.Title);
+        return next is null ? 1 : (hits[0].Score - next.Score) / hits[0].Score;
+    }
+}
