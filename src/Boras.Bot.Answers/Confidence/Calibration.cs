@@ -38,7 +38,7 @@ public static class Calibration
         var group = answers.Count > 0 ? answers[0] : question.Id;
         return new ConfidenceExample(
             $"{question.Knowledge}/{group}",
-            hits.Count == 0 ? [] : ConfidenceFeatures.Of(hits, LanguageDetector.Detect(question.Question)),
+            hits.Count == 0 ? [] : ConfidenceFeatures.Of(question.Question, hits, LanguageDetector.Detect(question.Question)),
             hits.Count > 0 && answers.Contains(hits[0].Item.Id),
             answers.Count > 0);
     }

@@ -8,13 +8,14 @@ public static class ConfidenceFeatures
     /// <summary>The names of the numbers, in order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "coverage", "questionCoverage", "literal", "largestMissing", "foreign", "reverse", "both", "gap", "score", "oneWord", "translated",
+        "coverage", "questionCoverage", "literal", "largestMissing", "foreign", "reverse", "both", "gap", "score", "oneWord", "translated", "typeMissing", "nameMissing",
     ];
 
     /// <summary>The numbers for the first of <paramref name="hits"/>.</summary>
+    /// <param name="question">The question.</param>
     /// <param name="hits">The hits, best first; at least one.</param>
     /// <param name="language">Language of the question, as a two-letter code.</param>
-    public static double[] Of(IReadOnlyList<SearchHit> hits, string language)
+    public static double[] Of(string question, IReadOnlyList<SearchHit> hits, string language)
     {
         var first = hits[0];
         var evidence = first.Evidence;
@@ -31,6 +32,8 @@ public static class ConfidenceFeatures
             Math.Min(1, first.Score),
             evidence.ContentWords <= 1 ? 1 : 0,
             language == first.Item.Language ? 0 : 1,
+            AnswerType.IsMissing(question, first.Item) ? 1 : 0,
+            Math.Min(1, evidence.MissingNames),
         ];
     }
 

@@ -4,6 +4,7 @@ namespace Boras.Bot.Search.Ranking;
 /// <param name="Word">The word, in lower case.</param>
 /// <param name="Weight">What finding it is worth: its rarity, near nothing for a function word.</param>
 /// <param name="IsContent">False for the function words and frames of questions.</param>
+/// <param name="IsName">True for a word with a capital inside a sentence.</param>
 /// <param name="IsFound">True when some item of the index holds the word in some form, n-grams and parts left out.</param>
 /// <param name="Variants">The ways, the word itself first.</param>
-internal sealed record Concept(string Word, double Weight, bool IsContent, bool IsFound, IReadOnlyList<Variant> Variants);
+internal sealed record Concept(string Word, double Weight, bool IsContent, bool IsName, bool IsFound, IReadOnlyList<Variant> Variants);

@@ -9,6 +9,8 @@ namespace Boras.Bot.Search.Ranking;
 /// <summary>Finds out which words of a question an item holds, and in which form.</summary>
 internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms, QuestionReader questions)
 {
+    private const double LeastPresence = 0.3;
+
     private static readonly string[] Anywhere = [FieldNames.Everything];
     private static readonly string[] QuestionFields = [FieldNames.Question, FieldNames.Title, FieldNames.Alternates];
 
@@ -23,6 +25,7 @@ internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms, 
         }
 
         double coverage = 0, question = 0, literal = 0, largest = 0, foreign = 0;
+        var names = 0;
         foreach (var concept in content)
         {
             var share = concept.Weight / total;
@@ -32,9 +35,10 @@ internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms, 
             literal += share * Presence([.. concept.Variants.Where(IsLiteral)], Anywhere, doc);
             largest = Math.Max(largest, share * (1 - anywhere));
             foreign += concept.IsFound ? 0 : share;
+            names += concept.IsName && anywhere < LeastPresence ? 1 : 0;
         }
 
-        return new Evidence(coverage, question, literal, largest, foreign, Reverse(content, item), content.Count);
+        return new Evidence(coverage, question, literal, largest, foreign, Reverse(content, item), names, content.Count);
     }
 
     // "Vad är syftet med miljöprogrammet?" has the frame of the question about the platform, but doesn't ask for the platform.

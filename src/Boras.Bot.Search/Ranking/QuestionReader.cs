@@ -15,7 +15,8 @@ internal sealed class QuestionReader(
     /// <param name="language">Its language, as a two-letter code.</param>
     public List<Concept> Read(string question, string language)
     {
-        var words = analyzer.Terms(TermKinds.Name("", TermKind.Word), question).Select(term => term.Text).Take(MaxWords).ToList();
+        var terms = analyzer.Terms(TermKinds.Name("", TermKind.Word), question).Take(MaxWords).ToList();
+        var words = terms.Select(term => term.Text).ToList();
         var variants = words.Select(word => Own(word, language)).ToList();
         if (options.Glossaries && language != "sv")
         {
@@ -27,19 +28,26 @@ internal sealed class QuestionReader(
             Expand(expansions.Synonyms(words), words, variants, options.SynonymWeight, VariantOrigin.Synonym);
         }
 
-        return [.. words.Select((word, i) => Concept(word, variants[i]))];
+        return [.. words.Select((word, i) => Concept(word, IsName(question, terms[i].Start), variants[i]))];
     }
 
-    private Concept Concept(string word, List<Variant> variants)
+    private Concept Concept(string word, bool isName, List<Variant> variants)
     {
         var content = !IsFunctionWord(word);
         var known = Frequency(whole: true);
         var weight = statistics.Rarity(known > 0 ? known : Frequency(whole: false)) * (!content ? options.FunctionWordWeight : CommonWords.Set.Contains(word) ? options.CommonWordWeight : 1);
-        return new Concept(word, weight, content, variants.Any(IsWhole), variants);
+        return new Concept(word, weight, content, isName, variants.Any(IsWhole), variants);
 
         int Frequency(bool whole) =>
             variants.Where(variant => IsWhole(variant) == whole && variant.Origin != VariantOrigin.Gram)
                 .Select(variant => variant.Frequency).DefaultIfEmpty(0).Max();
+    }
+
+    // A capital after a lower-case letter or a comma; who writes in capitals throughout names nothing by them.
+    private static bool IsName(string question, int start)
+    {
+        var before = question.AsSpan(0, start).TrimEnd();
+        return char.IsUpper(question[start]) && before.Length > 0 && (char.IsLower(before[^1]) || before[^1] == ',');
     }
 
     // A part of a compound or a likeness in letters is a trace of the word, not the word.
