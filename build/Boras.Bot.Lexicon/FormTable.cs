@@ -44,7 +44,7 @@ internal sealed class FormTable
             if (rule.Apply(word) is { Length: > 1 } form && form.All(char.IsLetter))
             {
                 var joining = Places(affixes, rule.Flags);
-                Add(form, word, joining == CompoundPlace.None ? ends | CompoundPlace.Word : joining);
+                Add(form, word, joining == CompoundPlace.Word ? ends | CompoundPlace.Word : joining);
             }
         }
     }

@@ -1,5 +1,7 @@
+using Boras.Bot.Knowledge.Checking;
 using Boras.Bot.Knowledge.Items;
 using Boras.Bot.Knowledge.Reading;
+using Boras.Bot.Knowledge.WordLists;
 
 namespace Boras.Bot.Knowledge.Tests;
 
@@ -65,6 +67,31 @@ public sealed class RealKnowledgeTests
         Assert.Equal("sv", item.Language);
         Assert.StartsWith("https://www.boras.se/", item.Url, StringComparison.Ordinal);
     });
+
+    [Fact]
+    public void Words_Synonyms_ParseWithEnoughGroups() => Assert.True(Words(WordList.Synonyms).Rules.Count >= 200);
+
+    [Theory]
+    [InlineData(WordList.English, 1_500)]
+    [InlineData(WordList.Finnish, 500)]
+    public void Words_Glossary_ParsesWithEnoughWords(string name, int least) =>
+        Assert.True(Words(name).Rules.SelectMany(rule => rule.From).Distinct().Count() >= least);
+
+    [Fact]
+    public void Words_OfTheSnapshot_AreTheListsOfTheFolder()
+    {
+        Assert.Equal(Words(WordList.Synonyms).Rules.Count, Snapshot.Words.Synonyms.Rules.Count);
+        Assert.Equal(Words(WordList.English).Rules.Count, Snapshot.Words.English.Rules.Count);
+        Assert.Equal(Words(WordList.Finnish).Rules.Count, Snapshot.Words.Finnish.Rules.Count);
+    }
+
+    private static WordList Words(string name)
+    {
+        var faults = new List<Fault>();
+        var list = WordList.Read(Path.Combine(Root(), "knowledge"), name, faults);
+        Assert.Empty(faults);
+        return list;
+    }
 
     private static string Root()
     {

@@ -28,7 +28,7 @@ internal static class FunctionWords
 
     private static CharArraySet Build(string words, params CharArraySet[] lists)
     {
-        var set = new CharArraySet(FieldAnalyzer.Version, words.Split(' '), ignoreCase: false);
+        var set = new CharArraySet(FieldAnalyzer.Version, words.Split(' ', StringSplitOptions.RemoveEmptyEntries), ignoreCase: false);
         foreach (var list in lists)
         {
             set.UnionWith(list);

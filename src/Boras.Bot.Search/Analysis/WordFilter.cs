@@ -3,19 +3,28 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Boras.Bot.Search.Analysis;
 
-/// <summary>Replaces each word by the terms that <paramref name="terms"/> gives for it, all at the word's position; a word without terms is left out.</summary>
-internal sealed class WordFilter(TokenStream input, Func<string, string[]> terms) : TokenFilter(input)
+/// <summary>Replaces each word by the terms that a function gives for it, all at the word's position; a word without terms is left out.</summary>
+internal sealed class WordFilter : TokenFilter
 {
-    private ICharTermAttribute? _word;
-    private IPositionIncrementAttribute? _position;
+    private readonly Func<string, string[]> _termsOf;
+    private readonly ICharTermAttribute _word;
+    private readonly IPositionIncrementAttribute _position;
     private string[] _terms = [];
     private int _next;
+
+    /// <param name="input">The words, in lower case.</param>
+    /// <param name="terms">The terms of a word.</param>
+    public WordFilter(TokenStream input, Func<string, string[]> terms)
+        : base(input)
+    {
+        _termsOf = terms;
+        _word = AddAttribute<ICharTermAttribute>();
+        _position = AddAttribute<IPositionIncrementAttribute>();
+    }
 
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
-        _word ??= AddAttribute<ICharTermAttribute>();
-        _position ??= AddAttribute<IPositionIncrementAttribute>();
         if (_next < _terms.Length)
         {
             // The other attributes stay as they are: every term keeps the offsets of its word.
@@ -33,7 +42,7 @@ internal sealed class WordFilter(TokenStream input, Func<string, string[]> terms
             }
 
             skipped += _position.PositionIncrement;
-            _terms = terms(_word.ToString());
+            _terms = _termsOf(_word.ToString());
         }
         while (_terms.Length == 0);
 

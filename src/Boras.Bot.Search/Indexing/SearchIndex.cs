@@ -69,8 +69,10 @@ public sealed class SearchIndex : IDisposable
     }
 
     /// <summary>The best items for <paramref name="question"/>, best first, ties by id; none when no content word matches.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is not positive.</exception>
     public IReadOnlyList<SearchHit> Search(string question, int limit)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var concepts = _questions.Read(question, LanguageDetector.Detect(question));
         if (concepts.Count == 0 || _items.Length == 0)
         {

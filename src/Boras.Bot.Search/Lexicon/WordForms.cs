@@ -45,7 +45,8 @@ internal sealed class WordForms(SearchOptions options) : IDisposable
                 var parts = options.Compounds ? _stemmer.Value!.PartStems(word, options.Lemmas) : [];
                 return parts.Count == 0 ? Terms(TermKind.Stem, word) : [.. parts];
             case TermKind.Folded:
-                return [Folding.Fold(_stemmer.Value!.Snowball(word))];
+                // Folded first: after Snowball "Borås" would keep an s that "Boras" loses.
+                return [_stemmer.Value!.Snowball(Folding.Fold(word))];
             case TermKind.Gram:
                 return Folding.Grams(Folding.Fold(word));
             default:

@@ -22,7 +22,8 @@ internal sealed class QueryBuilder(TermQueries terms, SearchOptions options)
     /// <summary>The query; every hit holds a content word when there is one.</summary>
     public Query Build(IReadOnlyList<Concept> concepts)
     {
-        var total = (float)concepts.Sum(concept => concept.Weight);
+        // Function words alone may all weigh nothing.
+        var total = Math.Max(float.Epsilon, (float)concepts.Sum(concept => concept.Weight));
         var content = new BooleanQuery(disableCoord: true);
         var all = new BooleanQuery(disableCoord: true);
         foreach (var concept in concepts)
