@@ -5,13 +5,17 @@ namespace Boras.Bot.Answers;
 /// <summary>When the bot dares to answer; section <c>Answers</c>.</summary>
 public sealed class AnswerOptions
 {
-    /// <summary>Least confidence for an answer, 0 to 1; default 0.6.</summary>
+    /// <summary>Least confidence for an answer, 0 to 1; default 0.5.</summary>
     [Range(0.0, 1.0)]
-    public double AnswerThreshold { get; set; } = 0.6;
+    public double AnswerThreshold { get; set; } = 0.5;
 
-    /// <summary>Least confidence for offering what may be meant, 0 to 1; default 0.45.</summary>
+    /// <summary>Least confidence for offering what may be meant, 0 to 1; default 0.35.</summary>
     [Range(0.0, 1.0)]
-    public double ClarifyThreshold { get; set; } = 0.45;
+    public double ClarifyThreshold { get; set; } = 0.35;
+
+    /// <summary>Confidence of an answer to a question about news, meetings or contact that was told by its wording, 0 to 1; default 0.9.</summary>
+    [Range(0.0, 1.0)]
+    public double IntentConfidence { get; set; } = 0.9;
 
     /// <summary>Most words of a question that may lean on the question before it; default 4.</summary>
     [Range(0, 20)]

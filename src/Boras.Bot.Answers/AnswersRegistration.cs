@@ -1,5 +1,7 @@
+using Boras.Bot.Answers.Confidence;
 using Boras.Bot.Search.Indexing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Answers;
@@ -11,8 +13,12 @@ public static class AnswersRegistration
     public static IServiceCollection AddAnswers(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<AnswerOptions, AnswerOptionsValidator>().BindConfiguration("Answers");
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new Answerer(
-            provider.GetRequiredService<LiveIndex>(), provider.GetRequiredService<IOptions<AnswerOptions>>().Value));
+            provider.GetRequiredService<LiveIndex>(),
+            ConfidenceModel.Load(),
+            provider.GetRequiredService<IOptions<AnswerOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

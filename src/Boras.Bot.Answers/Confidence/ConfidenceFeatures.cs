@@ -5,10 +5,12 @@ namespace Boras.Bot.Answers.Confidence;
 /// <summary>What the confidence is computed from: a handful of numbers about the first hit, each from 0 to about 1.</summary>
 public static class ConfidenceFeatures
 {
+    private const double ManyWords = 3;
+
     /// <summary>The names of the numbers, in order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "coverage", "questionCoverage", "literal", "largestMissing", "foreign", "reverse", "both", "gap", "score", "oneWord", "translated", "typeMissing", "nameMissing",
+        "coverage", "questionCoverage", "literal", "largestMissing", "foreign", "reverse", "both", "gap", "score", "oneWord", "translated", "typeMissing", "nameMissing", "coverageOfMany",
     ];
 
     /// <summary>The numbers for the first of <paramref name="hits"/>.</summary>
@@ -34,6 +36,7 @@ public static class ConfidenceFeatures
             language == first.Item.Language ? 0 : 1,
             AnswerType.IsMissing(question, first.Item) ? 1 : 0,
             Math.Min(1, evidence.MissingNames),
+            evidence.Coverage * Math.Clamp((evidence.ContentWords - 1) / ManyWords, 0, 1),
         ];
     }
 

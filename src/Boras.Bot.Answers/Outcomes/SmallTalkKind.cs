@@ -14,4 +14,7 @@ public enum SmallTalkKind
 
     /// <summary>"Är du en människa?"; always answered with the truth.</summary>
     Identity,
+
+    /// <summary>Pressed "Inget av dessa" under what was offered.</summary>
+    NoneOfThese,
 }

@@ -12,7 +12,8 @@ internal static class SmallTalkDetector
         (SmallTalkKind.Abilities, "hjälp; vad kan du; vad kan du göra; vad kan du hjälpa till med; vad kan jag fråga om; " +
             "vad kan jag fråga dig om; help; what can you do; what can i ask"),
         (SmallTalkKind.Identity, "vem är du; vad är du; är du en människa; är du en robot; är du en bot; är du ai; " +
-            "är du på riktigt; who are you; are you human; are you a human; are you a robot; are you a bot"));
+            "är du på riktigt; who are you; are you human; are you a human; are you a robot; are you a bot; oletko ihminen; oletko robotti"),
+        (SmallTalkKind.NoneOfThese, "inget av dessa; ingen av dessa; none of these; ei mikään näistä"));
 
     /// <summary>The kind of small talk, or null when <paramref name="text"/> is something else.</summary>
     public static SmallTalkKind? Detect(string text) => Phrases.TryGetValue(Key(text), out var kind) ? kind : null;

@@ -9,7 +9,7 @@ internal static class FunctionWords
 {
     // Lucene's lists are made for running text and lack what people open a question with.
     private const string SwedishQuestionWords =
-        "vad var vart varifrån när hur vem vems vilka vilken vilket varför huruvida finns finnas får fick kan kunde kunna ska skall skulle " +
+        "va e ä o å vad var vart varifrån när hur vem vems vilka vilken vilket varför huruvida finns finnas får fick kan kunde kunna ska skall skulle " +
         "vill ville bör borde måste brukar behöver går gå gör göra gjort gäller funkar fungerar händer menas betyder innebär räknas undrar " +
         "skillnaden skillnad syftet många mycket någon något några nån nåt nåra vet veta säga säger bli blir blev tack snälla hej " +
         "även också så sen sedan då nu där här ju väl egentligen alltså bara sig sin sitt sina mig dig er ert era vår vårt våra man " +

@@ -83,6 +83,9 @@ public sealed class SearchIndex : IDisposable
             _items[hit.Doc], hit.Score, () => Passage(_items[hit.Doc], concepts), () => _evidence.Find(concepts, _items[hit.Doc], hit.Doc)))];
     }
 
+    /// <summary>An item as a hit without a question, for lists of items: its passage is the beginning of its text.</summary>
+    public SearchHit Show(KnowledgeItem item) => new(item, score: 0, () => Passage(item, []), () => Evidence.None);
+
     /// <summary>Why <paramref name="hit"/> scored for <paramref name="question"/>: every match of every word, the best first.</summary>
     public IReadOnlyList<MatchExplanation> Explain(string question, SearchHit hit)
     {

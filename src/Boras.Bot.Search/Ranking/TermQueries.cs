@@ -31,7 +31,7 @@ internal sealed class TermQueries(IndexReader reader)
         return several;
     }
 
-    /// <summary>As <see cref="Ranked"/>, but each match scores its weight, however often and in however long a text.</summary>
+    /// <summary>As <see cref="Ranked"/>, but each match scores how surely it is the word meant, however often and in however long a text.</summary>
     public Query? Presence(Variant variant, string field)
     {
         var name = TermKinds.Name(field, variant.Kind);
@@ -44,7 +44,7 @@ internal sealed class TermQueries(IndexReader reader)
             {
                 share += term.Share;
                 (several ??= new BooleanQuery(disableCoord: true)).Add(
-                    new ConstantScoreQuery(query) { Boost = variant.Weight * term.Share }, Occur.SHOULD);
+                    new ConstantScoreQuery(query) { Boost = Certainty(variant.Origin) * term.Share }, Occur.SHOULD);
             }
         }
 
@@ -56,6 +56,14 @@ internal sealed class TermQueries(IndexReader reader)
         several.MinimumNumberShouldMatch = (int)Math.Ceiling(least * variant.Terms.Count);
         return several;
     }
+
+    private static float Certainty(VariantOrigin origin) => origin switch
+    {
+        VariantOrigin.Itself => 1,
+        VariantOrigin.Diacritics or VariantOrigin.Translation => 0.95f,
+        VariantOrigin.Part or VariantOrigin.Typo or VariantOrigin.Synonym => 0.85f,
+        _ => 0.5f,
+    };
 
     private TermQuery? Term(string field, string text, float weight)
     {

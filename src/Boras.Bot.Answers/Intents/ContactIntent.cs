@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace Boras.Bot.Answers.Intents;
+
+/// <summary>Wants to reach the city or a human being.</summary>
+internal static partial class ContactIntent
+{
+    /// <summary>True when <paramref name="question"/> asks how to get in touch.</summary>
+    public static bool IsIn(string question) => Words().IsMatch(question);
+
+    [GeneratedRegex(
+        @"\b(telefon(nummer|nr)?(et)?|tele?fon ?nr|e-?post(adress(en)?)?|mejl(a|ar|adress(en)?)?|maila?(r|adress(en)?)?|ringa( till)?|kontakta?(r|uppgifter|person(en)?)?|kundtjänst|växeln?|servicecenter|kontaktcenter)\b"
+        + @"|\b(prata|snacka|tala|chatta|få tag) (med|i|på) (en |någon |nån )?(riktig |levande )?(människa|person|någon|nån|handläggare|er|personal)\b|\bvem (ska|kan) jag (fråga|vända mig)|\bvar vänder jag mig\b|\bhur når (jag|man) (er|kommunen|staden)\b"
+        + @"|\b(contact|phone( number)?|telephone|e-?mail( address)?|reach you|get in touch|(talk|speak) (to|with) (a |an |some)?(real )?(human|person|one|body|someone|somebody))\b"
+        + @"|\b(yhteystie\w*|puhelinnumero\w*|sähköposti\w*|yhteyttä|puhua ihmisen)\b|\b(kontaktieren|telefonnummer|xiriir\w*|skontaktować|kontakcie)\b|الاتصال|اتصل|تماس|зв.яз|связаться|контакт",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}
