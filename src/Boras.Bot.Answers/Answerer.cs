@@ -58,6 +58,12 @@ public sealed class Answerer(LiveIndex index, ConfidenceModel model, AnswerOptio
         }
 
         var confidence = hits.Count == 0 ? 0 : model.Probability(ConfidenceFeatures.Of(text, hits, language));
+        if (hits.Count > 0 && hits[0].Evidence.ContentWords == 0)
+        {
+            // "Borås" or "information" alone says too little to be sure of anything.
+            confidence = Math.Min(confidence, options.ClarifyThreshold);
+        }
+
         // In a language without a glossary a match of words is chance more often than sense.
         if ((confidence < options.AnswerThreshold || !Translated.Contains(language)) && ContactIntent.IsIn(text)
             && Items(current.Items.Where(item => item.Kind == ItemKind.Contact), current) is { Count: > 0 } contact)

@@ -8,7 +8,7 @@ namespace Boras.Bot.Search.Ranking;
 /// <param name="Foreign">Share of content words, by rarity, that no item of the index holds in any form, 0 to 1.</param>
 /// <param name="Reverse">Share of the item's own question, headline or best alternate, by rarity, that the question asks for, 0 to 1.</param>
 /// <param name="MissingNames">Number of names in the question, words with a capital inside a sentence, that the item doesn't hold.</param>
-/// <param name="ContentWords">Number of content words in the question.</param>
+/// <param name="ContentWords">Number of content words in the question, without those that are in any text.</param>
 public sealed record Evidence(
     double Coverage, double QuestionCoverage, double Literal, double Largest, double Foreign, double Reverse, int MissingNames, int ContentWords)
 {

@@ -38,7 +38,7 @@ internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms, 
             names += concept.IsName && anywhere < LeastPresence ? 1 : 0;
         }
 
-        return new Evidence(coverage, question, literal, largest, foreign, Reverse(content, item), names, content.Count);
+        return new Evidence(coverage, question, literal, largest, foreign, Reverse(content, item), names, content.Count(concept => !concept.IsCommon));
     }
 
     // "Vad är syftet med miljöprogrammet?" has the frame of the question about the platform, but doesn't ask for the platform.

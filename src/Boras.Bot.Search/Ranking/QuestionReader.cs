@@ -34,9 +34,10 @@ internal sealed class QuestionReader(
     private Concept Concept(string word, bool isName, List<Variant> variants)
     {
         var content = !IsFunctionWord(word);
+        var common = content && CommonWords.Set.Contains(word);
         var known = Frequency(whole: true);
-        var weight = statistics.Rarity(known > 0 ? known : Frequency(whole: false)) * (!content ? options.FunctionWordWeight : CommonWords.Set.Contains(word) ? options.CommonWordWeight : 1);
-        return new Concept(word, weight, content, isName, variants.Any(IsWhole), variants);
+        var weight = statistics.Rarity(known > 0 ? known : Frequency(whole: false)) * (!content ? options.FunctionWordWeight : common ? options.CommonWordWeight : 1);
+        return new Concept(word, weight, content, isName, variants.Any(IsWhole), variants) { IsCommon = common };
 
         int Frequency(bool whole) =>
             variants.Where(variant => IsWhole(variant) == whole && variant.Origin != VariantOrigin.Gram)
