@@ -64,6 +64,13 @@ public sealed class SearchOptions
     [Range(0.0, 1.0)]
     public float GramWeight { get; set; } = 0.35f;
 
+    /// <summary>
+    /// Most items for which words that are found are looked for by n-grams as well; in a larger index only words that aren't,
+    /// since n-grams are in so many items that they take most of the time; default 20,000.
+    /// </summary>
+    [Range(0, int.MaxValue)]
+    public int MaxItemsForGrams { get; set; } = 20_000;
+
     /// <summary>Weight of a match by a synonym; default 0.75.</summary>
     [Range(0.0, 1.0)]
     public float SynonymWeight { get; set; } = 0.75f;

@@ -13,6 +13,9 @@ internal sealed class IndexStatistics(IndexReader reader)
     private const int TwoTyposFrom = 8;
     private const int MaxNeighbours = 5;
 
+    /// <summary>Number of items in the index.</summary>
+    public int Items => reader.NumDocs;
+
     /// <summary>Number of items that hold the term.</summary>
     public int DocFreq(TermKind kind, string term) =>
         reader.DocFreq(new Lucene.Net.Index.Term(TermKinds.Name(FieldNames.Everything, kind), term));

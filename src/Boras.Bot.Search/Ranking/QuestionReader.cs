@@ -88,7 +88,7 @@ internal sealed class QuestionReader(
             }
         }
 
-        if (options.Grams)
+        if (options.Grams && (!isFound || statistics.Items <= options.MaxItemsForGrams))
         {
             Add(variants, TermKind.Gram, forms.Terms(TermKind.Gram, word), options.GramWeight, VariantOrigin.Gram);
         }
