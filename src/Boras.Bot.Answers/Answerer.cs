@@ -17,6 +17,7 @@ public sealed class Answerer(LiveIndex index, ConfidenceModel model, AnswerOptio
 
     private const int MaxCandidates = 3;
     private const int Depth = 20;
+    private static readonly TimeSpan RestOfDay = TimeSpan.FromDays(1) - TimeSpan.FromTicks(1);
     private static readonly string[] Translated = ["sv", "en", "fi"];
     private static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
@@ -89,7 +90,7 @@ public sealed class Answerer(LiveIndex index, ConfidenceModel model, AnswerOptio
 
     // A date without a time means the whole day.
     private static DateTime? LastMoment(DateTime? moment) =>
-        moment is { } date && date.TimeOfDay == TimeSpan.Zero ? date.AddDays(1) : moment;
+        moment is { } date && date.TimeOfDay == TimeSpan.Zero ? date.Add(RestOfDay) : moment;
 
     private bool LeansOn(string? context, string text) =>
         !string.IsNullOrWhiteSpace(context) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= options.FollowUpWords;

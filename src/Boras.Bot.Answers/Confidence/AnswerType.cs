@@ -31,7 +31,8 @@ internal static partial class AnswerType
         {
             if (asks.IsMatch(question))
             {
-                return !gives.IsMatch(text);
+                // A calendar tells when and where a committee meets, never who sits in it.
+                return !gives.IsMatch(text) || (item.Kind == ItemKind.Meeting && PersonQuestion().IsMatch(question));
             }
         }
 

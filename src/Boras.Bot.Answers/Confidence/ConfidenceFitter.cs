@@ -11,6 +11,7 @@ public static class ConfidenceFitter
     public static ConfidenceModel Fit(IReadOnlyCollection<ConfidenceExample> examples)
     {
         var found = examples.Where(example => example.Features.Count > 0).ToList();
+        var count = Math.Max(1, found.Count);
         var weights = new double[ConfidenceFeatures.Names.Count];
         var intercept = 0.0;
         for (var step = 0; step < Steps; step++)
@@ -33,10 +34,10 @@ public static class ConfidenceFitter
                 }
             }
 
-            intercept -= Rate * interceptGradient / found.Count;
+            intercept -= Rate * interceptGradient / count;
             for (var i = 0; i < weights.Length; i++)
             {
-                weights[i] -= Rate * ((gradient[i] / found.Count) + (Penalty * weights[i]));
+                weights[i] -= Rate * ((gradient[i] / count) + (Penalty * weights[i]));
             }
         }
 

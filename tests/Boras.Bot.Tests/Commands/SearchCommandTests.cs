@@ -1,7 +1,7 @@
 namespace Boras.Bot.Tests.Commands;
 
 [Collection(ConsoleCollection.Name)]
-public sealed class SearchCommandTests : IDisposable
+public sealed partial class SearchCommandTests : IDisposable
 {
     private readonly TempFolder _folder = new();
     private readonly string _run;

@@ -1,0 +1,75 @@
+using Boras.Bot.Answers.Confidence;
+using Boras.Bot.Knowledge.Items;
+using Boras.Bot.Search.Passages;
+using Boras.Bot.Search.Ranking;
+
+namespace Boras.Bot.Answers.Tests.Confidence;
+
+public sealed class ConfidenceFeaturesTests
+{
+    private static readonly Evidence Full = new(0.9, 0.8, 0.7, 0.1, 0.2, 0.5, 3, 4);
+
+    [Fact]
+    public void Names_All_AreDifferent() => Assert.Equal(ConfidenceFeatures.Names.Count, ConfidenceFeatures.Names.Distinct().Count());
+
+    [Fact]
+    public void Of_Hit_GivesAValueInRangeForEachName()
+    {
+        var values = ConfidenceFeatures.Of("Vad är en bok?", [Hit(1.7, Full)], "sv");
+
+        Assert.Equal(ConfidenceFeatures.Names.Count, values.Length);
+        Assert.All(values, value => Assert.InRange(value, 0, 1));
+    }
+
+    [Theory]
+    [InlineData("coverage", 0.9)]
+    [InlineData("questionCoverage", 0.8)]
+    [InlineData("literal", 0.7)]
+    [InlineData("largestMissing", 0.1)]
+    [InlineData("foreign", 0.2)]
+    [InlineData("reverse", 0.5)]
+    [InlineData("both", 0.4)]
+    [InlineData("gap", 1)]
+    [InlineData("score", 1)]
+    [InlineData("oneWord", 0)]
+    [InlineData("translated", 0)]
+    [InlineData("typeMissing", 0)]
+    [InlineData("nameMissing", 1)]
+    [InlineData("coverageOfMany", 0.9)]
+    public void Of_Hit_HasTheValueOfTheEvidence(string name, double value) =>
+        Assert.Equal(value, Value(name, "Vad är en bok?", [Hit(1.7, Full)]), 12);
+
+    [Theory]
+    [InlineData("oneWord", 1)]
+    [InlineData("coverageOfMany", 0)]
+    [InlineData("nameMissing", 0)]
+    public void Of_OneWord_SaysSo(string name, double value) =>
+        Assert.Equal(value, Value(name, "bok", [Hit(1, Full with { ContentWords = 1, MissingNames = 0 })]));
+
+    [Fact]
+    public void Of_OtherLanguage_IsTranslated() => Assert.Equal(1, Value("translated", "What is a book?", [Hit(1, Full)], "en"));
+
+    [Fact]
+    public void Of_FactMissing_SaysSo() => Assert.Equal(1, Value("typeMissing", "Vad kostar en bok?", [Hit(1, Full)]));
+
+    [Fact]
+    public void Of_NextHit_GapIsTheShareOfTheScore() =>
+        Assert.Equal(0.25, Value("gap", "bok", [Hit(0.8, Full), Hit(0.6, Full, "annat"), Hit(0.1, Full, "tredje")]), 12);
+
+    [Fact]
+    public void Of_NextHitWithTheSameTitle_IsPassedOver() =>
+        Assert.Equal(0.5, Value("gap", "bok", [Hit(0.8, Full), Hit(0.8, Full), Hit(0.4, Full, "annat")]), 12);
+
+    [Fact]
+    public void Of_NothingInFavour_IsInRange() =>
+        Assert.All(ConfidenceFeatures.Of("", [Hit(0.1, Evidence.None)], "sv"), value => Assert.InRange(value, 0, 1));
+
+    private static double Value(string name, string question, IReadOnlyList<SearchHit> hits, string language = "sv") =>
+        ConfidenceFeatures.Of(question, hits, language)[ConfidenceFeatures.Names.ToList().IndexOf(name)];
+
+    private static SearchHit Hit(double score, Evidence evidence, string title = "bok")
+    {
+        var item = new KnowledgeItem { Id = title, Kind = ItemKind.Faq, Title = title, Url = "https://example.org/a", Text = "En bok läses." };
+        return new SearchHit(item, score, () => throw new NotSupportedException(nameof(Passage)), () => evidence);
+    }
+}

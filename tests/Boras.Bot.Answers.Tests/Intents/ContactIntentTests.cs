@@ -1,0 +1,38 @@
+using Boras.Bot.Answers.Intents;
+
+namespace Boras.Bot.Answers.Tests.Intents;
+
+public sealed class ContactIntentTests
+{
+    [Theory]
+    [InlineData("Vad har ni för telefonnummer?")]
+    [InlineData("Kan jag mejla er?")]
+    [InlineData("Vilken e-postadress har ni?")]
+    [InlineData("Hur når jag kommunen?")]
+    [InlineData("Jag vill PRATA MED EN MÄNNISKA")]
+    [InlineData("Vem kan jag fråga?")]
+    [InlineData("Var vänder jag mig?")]
+    [InlineData("Kan någon ringa till mig?")]
+    [InlineData("What is your phone number?")]
+    [InlineData("Can I talk to a real person?")]
+    [InlineData("Mikä on yhteystietonne?")]
+    [InlineData("Sideen idiinla soo xiriiraa?")]
+    [InlineData("Wie kann ich Sie kontaktieren?")]
+    [InlineData("Как с вами связаться?")]
+    public void IsIn_WantsToReachSomebody_IsTrue(string question) => Assert.True(ContactIntent.IsIn(question));
+
+    [Theory]
+    [InlineData("Vad är en innovation?")]
+    [InlineData("Vem slår gräset?")]
+    [InlineData("Hur mycket pengar får skolan?")]
+    [InlineData("När sammanträder Kulturnämnden?")]
+    [InlineData("Vad är det senaste nytt?")]
+    [InlineData("Hur ser omringande skog ut?")]
+    [InlineData("Finns det telefonkiosker kvar?")]
+    [InlineData("Får barnen prata på lektionen?")]
+    [InlineData("Hur lagas kontaktledningen?")]
+    [InlineData("Var finns cykelvägar?")]
+    [InlineData("Where is the library?")]
+    [InlineData("")]
+    public void IsIn_SomethingElse_IsFalse(string question) => Assert.False(ContactIntent.IsIn(question));
+}
