@@ -27,7 +27,7 @@ public sealed class AnswerTypeTests
     [InlineData("När öppnar badhuset?", "Badhuset öppnar kl. 7.")]
     [InlineData("När öppnar badhuset?", "Det har öppet på vardagar.")]
     [InlineData("When does it open?", "Den 3 mars.")]
-    [InlineData("Vem sköter parken?", "Det gör tekniska förvaltningen.")]
+    [InlineData("Vem sköter parken?", "Det gör parknämnden.")]
     [InlineData("Vem sköter parken?", "Parken sköts av Gröna Staden.")]
     [InlineData("Var ligger parken?", "Vid ån.")]
     [InlineData("", "")]
