@@ -20,12 +20,6 @@ internal static partial class AnswerType
     /// <summary>True when <paramref name="question"/> asks for a cost, a number, a time or a person and the item names none.</summary>
     public static bool IsMissing(string question, KnowledgeItem item)
     {
-        if (item.Kind == ItemKind.Meeting && PersonQuestion().IsMatch(question))
-        {
-            // The calendar names committees and halls, and nobody who sits in them.
-            return true;
-        }
-
         var text = $"{item.Title}\n{item.Text}";
         foreach (var (asks, gives) in Types)
         {

@@ -97,9 +97,6 @@ public sealed class SearchIndex : IDisposable
             .OrderByDescending(match => match.Score)];
     }
 
-    /// <summary>The same index with other weights, for measuring; what is indexed stays as it was built.</summary>
-    internal SearchIndex WithWeights(SearchOptions options, KnowledgeWords words) => new(_items, words, _forms, _analyzer, _directory, options);
-
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -91,16 +91,6 @@ public sealed partial class SearchIndexTests
         Assert.All(Enumerable.Range(0, parallel.Length), i => Assert.Equal(serial[i % Questions.Length], parallel[i]));
     }
 
-    [Fact]
-    public void WithWeights_OtherWeights_ChangesScoresNotItems()
-    {
-        // Shares the index beneath: only the whole is disposed.
-        var heavy = _town.WithWeights(new SearchOptions { AnswerWeight = 1 }, Town.Words);
-
-        Assert.Equal(_town.Ids("lånetiden"), heavy.Ids("lånetiden"));
-        Assert.True(heavy.Search("lånetiden", 1)[0].Score > _town.Search("lånetiden", 1)[0].Score);
-    }
-
     [Property(Arbitrary = [typeof(AnyText)])]
     public void Search_AnyQuestion_GivesOrderedHitsWithSoundPassages(string question)
     {
