@@ -112,20 +112,6 @@ public sealed class SearchIndex : IDisposable
             ? (options.AnswerSaturation, options.AnswerLengthWeight)
             : (options.QuestionSaturation, options.QuestionLengthWeight));
 
-    private Passage Passage(KnowledgeItem item, List<Concept> concepts)
-    {
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var concept in concepts.Where(concept => concept.IsContent))
-        {
-            foreach (var variant in concept.Variants.Where(variant => variant.Kind is TermKind.Part or TermKind.Stem))
-            {
-                foreach (var term in variant.Terms)
-                {
-                    weights[term.Text] = Math.Max(weights.GetValueOrDefault(term.Text), concept.Weight * variant.Weight);
-                }
-            }
-        }
-
-        return PassageFinder.Find(item.Text, _analyzer, weights, _options.PassageLength);
-    }
+    private Passage Passage(KnowledgeItem item, List<Concept> concepts) => PassageFinder.Find(
+        item.Text, new WordMatcher(concepts, _analyzer, _forms).Matches(item.Text), _options.PassageLength);
 }

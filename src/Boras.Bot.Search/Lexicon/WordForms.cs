@@ -7,25 +7,20 @@ namespace Boras.Bot.Search.Lexicon;
 internal sealed class WordForms(SearchOptions options) : IDisposable
 {
     // Swedish text is the same few ten thousand words over and over; what comes after is worked out each time.
-    private const int MaxRemembered = 100_000;
+    private const int MaxRemembered = 200_000;
 
-    private readonly ConcurrentDictionary<(TermKind, string), string[]> _known = new();
+    private readonly ConcurrentDictionary<string, Forms> _known = new(StringComparer.Ordinal);
     private readonly ThreadLocal<SwedishStemmer> _stemmer = new(() => new SwedishStemmer(SwedishLexicon.Instance));
 
     /// <summary>The terms of a lower-case word in the form <paramref name="kind"/>; none for the n-grams of a word too short.</summary>
-    public string[] Terms(TermKind kind, string word)
+    public string[] Terms(TermKind kind, string word) => kind switch
     {
-        if (!_known.TryGetValue((kind, word), out var terms))
-        {
-            terms = Make(kind, word);
-            if (_known.Count < MaxRemembered)
-            {
-                _known.TryAdd((kind, word), terms);
-            }
-        }
-
-        return terms;
-    }
+        TermKind.Stem => Get(word).Stems,
+        TermKind.Part => Get(word).Parts,
+        TermKind.Folded => Get(word).Folded,
+        TermKind.Gram => Folding.Grams(Folding.Fold(word)),
+        _ => [word],
+    };
 
     /// <summary>The stem of the word, the first where it has several.</summary>
     public string Stem(string word) => Terms(TermKind.Stem, word)[0];
@@ -35,22 +30,26 @@ internal sealed class WordForms(SearchOptions options) : IDisposable
 
     public void Dispose() => _stemmer.Dispose();
 
-    private string[] Make(TermKind kind, string word)
+    private Forms Get(string word)
     {
-        switch (kind)
+        if (_known.TryGetValue(word, out var forms))
         {
-            case TermKind.Stem:
-                return [.. _stemmer.Value!.Stems(word, options.Lemmas)];
-            case TermKind.Part:
-                var parts = options.Compounds ? _stemmer.Value!.PartStems(word, options.Lemmas) : [];
-                return parts.Count == 0 ? Terms(TermKind.Stem, word) : [.. parts];
-            case TermKind.Folded:
-                // Folded first: after Snowball "Borås" would keep an s that "Boras" loses.
-                return [_stemmer.Value!.Snowball(Folding.Fold(word))];
-            case TermKind.Gram:
-                return Folding.Grams(Folding.Fold(word));
-            default:
-                return [word];
+            return forms;
         }
+
+        var stemmer = _stemmer.Value!;
+        string[] stems = [.. stemmer.Stems(word, options.Lemmas)];
+        var parts = options.Compounds ? stemmer.PartStems(word, options.Lemmas) : [];
+
+        // Folded first: after Snowball "Borås" would keep an s that "Boras" loses.
+        forms = new Forms(stems, parts.Count == 0 ? stems : [.. parts], [stemmer.Snowball(Folding.Fold(word))]);
+        if (_known.Count < MaxRemembered)
+        {
+            _known.TryAdd(word, forms);
+        }
+
+        return forms;
     }
+
+    private sealed record Forms(string[] Stems, string[] Parts, string[] Folded);
 }

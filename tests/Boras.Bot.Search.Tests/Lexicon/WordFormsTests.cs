@@ -39,7 +39,7 @@ public sealed class WordFormsTests : IDisposable
     public void Stems_MoreWordsThanAreRemembered_StillGivesThem()
     {
         using var forms = new WordForms(new SearchOptions());
-        for (var i = 0; i < 100_000; i++)
+        for (var i = 0; i < 200_000; i++)
         {
             forms.Terms(TermKind.Stem, i.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
