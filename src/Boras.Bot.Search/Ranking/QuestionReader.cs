@@ -1,3 +1,4 @@
+using System.Buffers;
 using Boras.Bot.Search.Analysis;
 using Boras.Bot.Search.Expansion;
 using Boras.Bot.Search.Lexicon;
@@ -9,6 +10,7 @@ internal sealed class QuestionReader(
     FieldAnalyzer analyzer, WordForms forms, Expansions expansions, IndexStatistics statistics, SearchOptions options)
 {
     private const int MaxWords = 60;
+    private static readonly SearchValues<char> Diacritics = SearchValues.Create("åäöÅÄÖ");
 
     /// <summary>The concepts in the order of the question.</summary>
     /// <param name="question">The question.</param>
@@ -17,7 +19,8 @@ internal sealed class QuestionReader(
     {
         var terms = analyzer.Terms(TermKinds.Name("", TermKind.Word), question).Take(MaxWords).ToList();
         var words = terms.Select(term => term.Text).ToList();
-        var variants = words.Select(word => Own(word, language)).ToList();
+        var hasDiacritics = question.AsSpan().ContainsAny(Diacritics);
+        var variants = words.Select(word => Own(word, language, hasDiacritics)).ToList();
         if (options.Glossaries && language != "sv")
         {
             Expand(expansions.Translations(words, language), words, variants, options.TranslationWeight, VariantOrigin.Translation);
@@ -56,7 +59,7 @@ internal sealed class QuestionReader(
 
     private bool IsFunctionWord(string word) => options.QuestionFrames && FunctionWords.Set.Contains(word);
 
-    private List<Variant> Own(string word, string language)
+    private List<Variant> Own(string word, string language, bool hasDiacritics)
     {
         var variants = new List<Variant>();
         foreach (var stem in forms.Terms(TermKind.Stem, word))
@@ -64,7 +67,13 @@ internal sealed class QuestionReader(
             Add(variants, TermKind.Stem, [stem], 1, VariantOrigin.Itself);
         }
 
-        if (options.Diacritics)
+        if (IsFunctionWord(word))
+        {
+            return variants;
+        }
+
+        // Who types å, ä and ö types them everywhere: then a word that is found needs no guess.
+        if (options.Diacritics && (variants.Count == 0 || !hasDiacritics))
         {
             Add(variants, TermKind.Folded, forms.Terms(TermKind.Folded, word), options.DiacriticsWeight, VariantOrigin.Diacritics);
         }
@@ -73,11 +82,6 @@ internal sealed class QuestionReader(
         if (options.Compounds)
         {
             Add(variants, TermKind.Part, forms.Terms(TermKind.Part, word), options.PartWeight, VariantOrigin.Part);
-        }
-
-        if (IsFunctionWord(word))
-        {
-            return variants;
         }
 
         if (options.Typos && !isFound && language == "sv" && !forms.Knows(word))
