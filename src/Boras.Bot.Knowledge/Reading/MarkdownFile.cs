@@ -1,4 +1,3 @@
-using System.Text;
 using Boras.Bot.Knowledge.Checking;
 
 namespace Boras.Bot.Knowledge.Reading;
@@ -14,35 +13,10 @@ internal sealed record MarkdownFile(string Path, string FrontMatter, string Body
     public const int MaxBytes = 1024 * 1024;
 
     private const string Fence = "---";
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file, or adds the reason to <paramref name="faults"/> and returns null.</summary>
-    public static MarkdownFile? Read(string fullPath, string path, ICollection<Fault> faults)
-    {
-        string text;
-        try
-        {
-            if (new FileInfo(fullPath).Length > MaxBytes)
-            {
-                faults.Add(new Fault(path, 1, $"the file is larger than {MaxBytes / 1024} KiB; split it"));
-                return null;
-            }
-
-            text = StrictUtf8.GetString(File.ReadAllBytes(fullPath));
-        }
-        catch (DecoderFallbackException)
-        {
-            faults.Add(new Fault(path, 1, "the file is not UTF-8; save it as UTF-8 text"));
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            faults.Add(new Fault(path, 1, $"the file can't be read: {e.Message}"));
-            return null;
-        }
-
-        return Parse(text, path, faults);
-    }
+    public static MarkdownFile? Read(string fullPath, string path, ICollection<Fault> faults) =>
+        TextFile.Read(fullPath, path, MaxBytes, faults) is { } text ? Parse(text, path, faults) : null;
 
     /// <summary>Cuts <paramref name="text"/>, or adds the reason to <paramref name="faults"/> and returns null.</summary>
     public static MarkdownFile? Parse(string text, string path, ICollection<Fault> faults)

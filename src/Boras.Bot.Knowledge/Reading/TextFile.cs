@@ -8,7 +8,7 @@ internal static class TextFile
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text without byte order mark; null when there is no such file, or for a reason added to <paramref name="faults"/>.</summary>
+    /// <summary>The text without byte order mark, or null with the reason added to <paramref name="faults"/>.</summary>
     /// <param name="fullPath">The file.</param>
     /// <param name="path">How the file is called in faults.</param>
     /// <param name="maxBytes">Largest file that is read.</param>
@@ -17,11 +17,6 @@ internal static class TextFile
     {
         try
         {
-            if (!File.Exists(fullPath))
-            {
-                return null;
-            }
-
             if (new FileInfo(fullPath).Length > maxBytes)
             {
                 faults.Add(new Fault(path, 1, $"the file is larger than {maxBytes / 1024} KiB; split it"));

@@ -29,7 +29,7 @@ public sealed record WordList(IReadOnlyList<WordRule> Rules)
     public static WordList Read(string folder, string name, ICollection<Fault> faults)
     {
         var path = Path.Combine(folder, name);
-        return Reading.TextFile.Read(path, name, MaxBytes, faults) is { } text ? Parse(text, name, faults) : Empty;
+        return Path.Exists(path) && Reading.TextFile.Read(path, name, MaxBytes, faults) is { } text ? Parse(text, name, faults) : Empty;
     }
 
     /// <summary>Reads the rules of <paramref name="text"/>; a line with a fault is left out.</summary>
