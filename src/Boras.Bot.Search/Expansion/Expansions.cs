@@ -15,12 +15,7 @@ namespace Boras.Bot.Search.Expansion;
 internal sealed class Expansions : IDisposable
 {
     private readonly WordForms _forms;
-    private readonly Analyzer _words = Analyzer.NewAnonymous((_, reader) =>
-    {
-        var tokenizer = new StandardTokenizer(FieldAnalyzer.Version, reader);
-        return new TokenStreamComponents(tokenizer, new LowerCaseFilter(FieldAnalyzer.Version, tokenizer));
-    });
-
+    private readonly FieldAnalyzer _words;
     private readonly Analyzer _english = Analyzer.NewAnonymous((_, reader) =>
     {
         var tokenizer = new StandardTokenizer(FieldAnalyzer.Version, reader);
@@ -41,7 +36,7 @@ internal sealed class Expansions : IDisposable
 
     public Expansions(KnowledgeWords words, WordForms forms)
     {
-        _forms = forms;
+        (_forms, _words) = (forms, new FieldAnalyzer(forms));
         _synonyms = new PhraseTable(words.Synonyms, Stems);
         _glossaries = new(StringComparer.Ordinal)
         {
@@ -71,7 +66,7 @@ internal sealed class Expansions : IDisposable
         _finnish.Dispose();
     }
 
-    private static string[] Terms(Analyzer analyzer, string phrase) => [.. analyzer.Terms("", phrase).Select(term => term.Text)];
+    private static string[] Terms(Analyzer analyzer, string phrase) => [.. analyzer.Terms(TermKinds.Name("", TermKind.Word), phrase).Select(term => term.Text)];
 
     private string[] Stems(string phrase) => [.. Terms(_words, phrase).Select(word => _forms.Stem(word))];
 }

@@ -9,7 +9,7 @@ namespace Boras.Bot.Search.Languages;
 
 /// <summary>Guesses the language of a short question by its letters and its function words; Swedish when nothing speaks against it.</summary>
 /// <remarks>
-/// Measured on 877 questions in Swedish and English: all right, in 4 µs each. SearchPioneer.Lingua 2.0 with seven languages
+/// Measured on 877 questions in Swedish and English: all right, in under 10 µs each. SearchPioneer.Lingua 2.0 with seven languages
 /// got 867 right in 2 ms and 350 MiB, or 838 in its low accuracy mode with 0.25 ms and 40 MiB: it judges by n-grams, and a
 /// question of three words has few.
 /// </remarks>

@@ -39,7 +39,8 @@ internal sealed class QuestionReader(
         var content = !IsFunctionWord(word);
         var common = content && CommonWords.Set.Contains(word);
         var known = Frequency(whole: true);
-        var weight = statistics.Rarity(known > 0 ? known : Frequency(whole: false)) * (!content ? options.FunctionWordWeight : common ? options.CommonWordWeight : 1);
+        var rarity = statistics.Rarity(known > 0 ? known : Frequency(whole: false));
+        var weight = rarity * (common ? options.CommonWordWeight : content ? 1 : options.FunctionWordWeight);
         return new Concept(word, weight, content, isName, variants.Any(IsWhole), variants) { IsCommon = common };
 
         int Frequency(bool whole) =>

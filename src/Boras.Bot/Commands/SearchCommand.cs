@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Boras.Bot.Knowledge.Checking;
 using Boras.Bot.Knowledge.WordLists;
 using Boras.Bot.Search;
 using Boras.Bot.Search.Evaluation;
@@ -45,7 +46,9 @@ internal static class SearchCommand
                 SearchFeatures.TryDisable(options, feature);
             }
 
-            var words = KnowledgeWords.Read(CommandServices.KnowledgeFolder(), []);
+            var faults = new List<Fault>();
+            var words = KnowledgeWords.Read(CommandServices.KnowledgeFolder(), faults);
+            faults.ForEach(Console.Error.WriteLine);
             if (parsed.GetValue(ablation) is { Length: > 0 } folders)
             {
                 AblationTable.Print(folders, words);

@@ -3,6 +3,7 @@ using Boras.Bot.Answers;
 using Boras.Bot.Conversations;
 using Boras.Bot.Health;
 using Boras.Bot.Home;
+using Boras.Bot.Indexing;
 using Boras.Bot.Knowledge;
 using Boras.Bot.Protocol;
 using Boras.Bot.Replies;
@@ -55,7 +56,7 @@ internal static class ServeCommand
             builder.Configuration["urls"] = DefaultUrl;
         }
 
-        builder.Services.AddKnowledge().AddSearch().AddAnswers().AddReplies().AddConversations();
+        builder.Services.AddKnowledge().AddSearch().AddAnswers().AddReplies().AddConversations().AddIndexing();
         builder.Services.AddProtocol<FaqBot>();
         builder.Services.AddHealth();
 

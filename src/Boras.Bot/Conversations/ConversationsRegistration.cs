@@ -6,7 +6,6 @@ internal static class ConversationsRegistration
     {
         services.AddOptionsWithValidateOnStart<ConversationOptions, ConversationOptionsValidator>().BindConfiguration("Conversations");
         services.AddSingleton<ConversationMemory>();
-        services.AddHostedService<IndexingService>();
         return services;
     }
 }

@@ -1,6 +1,6 @@
 using Boras.Bot.Search.Indexing;
 
-namespace Boras.Bot.Conversations;
+namespace Boras.Bot.Indexing;
 
 /// <summary>Builds the index before the service begins to listen.</summary>
 internal sealed partial class IndexingService(LiveIndex index, ILogger<IndexingService> logger) : IHostedService

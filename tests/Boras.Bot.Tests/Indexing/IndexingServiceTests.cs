@@ -1,9 +1,9 @@
-using Boras.Bot.Conversations;
+using Boras.Bot.Indexing;
 using Boras.Bot.Search;
 using Boras.Bot.Search.Indexing;
 using Microsoft.Extensions.Logging;
 
-namespace Boras.Bot.Tests.Conversations;
+namespace Boras.Bot.Tests.Indexing;
 
 public sealed class IndexingServiceTests : ILogger<IndexingService>, IDisposable
 {

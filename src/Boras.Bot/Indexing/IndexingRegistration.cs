@@ -1,0 +1,6 @@
+namespace Boras.Bot.Indexing;
+
+internal static class IndexingRegistration
+{
+    public static IServiceCollection AddIndexing(this IServiceCollection services) => services.AddHostedService<IndexingService>();
+}
