@@ -16,6 +16,7 @@ public static class ProtocolRegistration
     {
         services.AddOptions<BotOptions>().BindConfiguration("");
         services.AddConnector();
+        services.AddSingleton<ActivityFilters>();
         services.AddTransient<TurnProcessor>();
         services.AddTransient<IBot, TBot>();
         return services;

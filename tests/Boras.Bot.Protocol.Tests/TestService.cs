@@ -22,9 +22,9 @@ internal sealed class TestService : IAsyncDisposable
 
     public HttpClient Client { get; } = new();
 
-    public static async Task<TestService> StartAsync(Turn turn, string? appId = null, RequestDelegate? before = null)
+    public static async Task<TestService> StartAsync(Turn turn, string? appId = null, RequestDelegate? before = null, params IActivityFilter[] filters)
     {
-        var app = Build(turn, "Development", "http://127.0.0.1:0", appId);
+        var app = Build(turn, "Development", "http://127.0.0.1:0", appId, filters);
         app.Use(async (context, next) =>
         {
             await (before?.Invoke(context) ?? Task.CompletedTask);
@@ -37,13 +37,18 @@ internal sealed class TestService : IAsyncDisposable
         return service;
     }
 
-    public static WebApplication Build(Turn turn, string environment, string urls, string? appId = null)
+    public static WebApplication Build(Turn turn, string environment, string urls, string? appId = null, params IActivityFilter[] filters)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration.AddInMemoryCollection([new("MicrosoftAppId", appId)]);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(urls);
         builder.Services.AddSingleton(turn).AddProtocol<TestBot>();
+        foreach (var filter in filters)
+        {
+            builder.Services.AddSingleton(filter);
+        }
+
         return builder.Build();
     }
 

@@ -18,7 +18,7 @@ internal static class MessagesEndpoint
     }
 
     private static async Task<IResult> Handle(
-        HttpContext context, TurnProcessor turns, IOptions<BotOptions> options, CancellationToken cancellationToken)
+        HttpContext context, TurnProcessor turns, ActivityFilters filters, IOptions<BotOptions> options, CancellationToken cancellationToken)
     {
         if (!options.Value.IsOpen)
         {
@@ -35,7 +35,7 @@ internal static class MessagesEndpoint
         var (activity, status, reason) = await ActivityReader.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
         return activity is null
             ? Results.Problem(reason, statusCode: status)
-            : ToHttp(await turns.ProcessAsync(activity, cancellationToken).ConfigureAwait(false));
+            : ToHttp(await turns.ProcessAsync(filters.Apply(activity), cancellationToken).ConfigureAwait(false));
     }
 
     private static IResult ToHttp(TurnResult result) => result switch

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Protocol.Endpoint;
 using Boras.Bot.Protocol.Turns;
 
@@ -47,6 +48,21 @@ public sealed class MessagesEndpointTests
         Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
         Assert.Equal("Du skrev: å 😀", (string?)json["activities"]![0]!["text"]);
         Assert.Equal("ö", (string?)json["activities"]![0]!["conversation"]!["ny"]);
+    }
+
+    [Fact]
+    public async Task Post_FiltersRegistered_TurnSeesWhatTheLastOneLeaves()
+    {
+        string? text = null;
+        await using var service = await TestService.StartAsync(
+            (turn, _) =>
+            {
+                text = turn.Activity.Text;
+                return Task.FromResult<InvokeResponse?>(null);
+            },
+            filters: [new Appending("1"), new Appending("2")]);
+        using var response = await service.PostAsync(Message);
+        Assert.Equal("Hej12", text);
     }
 
     [Theory]
@@ -146,5 +162,14 @@ public sealed class MessagesEndpointTests
     {
         await turn.SendActivityAsync($"Du skrev: {turn.Activity.Text}", cancellationToken);
         return null;
+    }
+
+    private sealed class Appending(string end) : IActivityFilter
+    {
+        public Activity Filter(Activity activity)
+        {
+            activity.Text += end;
+            return activity;
+        }
     }
 }

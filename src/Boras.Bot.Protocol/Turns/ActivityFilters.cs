@@ -1,0 +1,12 @@
+using Boras.Bot.Protocol.Activities;
+
+namespace Boras.Bot.Protocol.Turns;
+
+/// <summary>All registered filters, one after the other.</summary>
+internal sealed class ActivityFilters(IEnumerable<IActivityFilter> filters)
+{
+    private readonly IActivityFilter[] _filters = [.. filters];
+
+    /// <summary>The activity as the last filter leaves it.</summary>
+    public Activity Apply(Activity activity) => _filters.Aggregate(activity, (current, filter) => filter.Filter(current));
+}
