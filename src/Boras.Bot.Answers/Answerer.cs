@@ -10,7 +10,7 @@ using Boras.Bot.Search.Ranking;
 namespace Boras.Bot.Answers;
 
 /// <summary>Decides what to say to a question: the answer, a question back, or honestly nothing.</summary>
-public sealed class Answerer(LiveIndex index, ConfidenceModel model, AnswerOptions options, TimeProvider time)
+public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, AnswerOptions options, TimeProvider time)
 {
     /// <summary>Most hits in an outcome.</summary>
     public const int MaxHits = 5;
@@ -37,7 +37,12 @@ public sealed class Answerer(LiveIndex index, ConfidenceModel model, AnswerOptio
                 break;
         }
 
-        var current = index.Current ?? throw new InvalidOperationException("The index is not built yet.");
+        if (ShowTitled(text, language) is { } titled)
+        {
+            return titled;
+        }
+
+        var current = Ready();
         var outcome = Decide(text, language, current);
         return outcome is not Answered && LeansOn(question.Context, text)
             && Decide($"{question.Context} {text}", language, current) is { } together && together.Confidence > outcome.Confidence

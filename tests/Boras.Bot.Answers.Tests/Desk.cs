@@ -45,14 +45,21 @@ internal sealed class Desk : IDisposable
         return this;
     }
 
-    public Outcome Ask(string text, string? context = null, ConfidenceModel? model = null)
+    public Outcome Ask(string text, string? context = null, ConfidenceModel? model = null) =>
+        Answerer(model).Answer(new Question(text, context));
+
+    public Answered? Show(string id, string language = "sv") => Answerer().Show(id, language);
+
+    public Answered? ShowTitled(string title, string language = "sv") => Answerer().ShowTitled(title, language);
+
+    public void Dispose() => Folder.Dispose();
+
+    private Answerer Answerer(ConfidenceModel? model = null)
     {
         var index = new LiveIndex(Folder.FullPath, new SearchOptions());
         Assert.Empty(index.Reload());
-        return new Answerer(index, model ?? ConfidenceModel.Load(), new AnswerOptions(), new FakeTimeProvider(_now)).Answer(new Question(text, context));
+        return new Answerer(index, model ?? ConfidenceModel.Load(), new AnswerOptions(), new FakeTimeProvider(_now));
     }
-
-    public void Dispose() => Folder.Dispose();
 
     private static string FindRoot()
     {

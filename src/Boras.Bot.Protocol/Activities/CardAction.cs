@@ -23,6 +23,10 @@ public sealed class CardAction : ExtensibleObject
     /// <summary>A button that sends <paramref name="text"/> as the user's message.</summary>
     public static CardAction ImBack(string title, string text) => Of("imBack", title, text);
 
+    /// <summary>A button that sends <paramref name="text"/> as the user's message, with a value that isn't shown.</summary>
+    public static CardAction MessageBack(string title, string text, JsonElement value) =>
+        new() { Type = "messageBack", Title = title, Text = text, DisplayText = text, Value = value };
+
     /// <summary>A button that opens <paramref name="url"/>.</summary>
     public static CardAction OpenUrl(string title, string url) => Of("openUrl", title, url);
 

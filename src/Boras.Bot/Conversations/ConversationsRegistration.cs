@@ -6,6 +6,7 @@ internal static class ConversationsRegistration
     {
         services.AddOptionsWithValidateOnStart<ConversationOptions, ConversationOptionsValidator>().BindConfiguration("Conversations");
         services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<Picks>();
         return services;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Boras.Bot.Answers;
 using Boras.Bot.Answers.Outcomes;
 using Boras.Bot.Protocol.Activities;
@@ -8,25 +7,26 @@ using Boras.Bot.Replies;
 namespace Boras.Bot.Conversations;
 
 /// <summary>The city's FAQ bot: greets, answers, and remembers the last question of each conversation.</summary>
-internal sealed partial class FaqBot(Answerer answerer, ReplyComposer composer, ConversationMemory memory, ILogger<FaqBot> logger)
-    : ActivityHandler
+internal sealed partial class FaqBot(
+    Answerer answerer, ReplyComposer composer, Picks picks, ConversationMemory memory, ILogger<FaqBot> logger) : ActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        var text = QuestionText(activity);
-        if (string.IsNullOrWhiteSpace(text))
+        var state = memory.Read(activity);
+        var picked = Picks.Find(activity, state);
+        if (picked is null && string.IsNullOrWhiteSpace(activity.Text))
         {
             // A file, a picture, a card without a question: nothing to search for, but silence would puzzle.
             await Send(turnContext, ReplyComposer.NotText(ReplyLanguage.Of(activity.Locale)), cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        var state = memory.Read(activity);
-        var outcome = answerer.Answer(new Question(text, state.LastQuestion));
-        memory.Write(activity, state with { LastQuestion = outcome is SmallTalkReply ? state.LastQuestion : text });
+        var (outcome, reply) = picked is null ? Answer(activity.Text!, state) : picks.Answer(picked, state.LastQuestion);
+        var asked = picked is null ? activity.Text : picked.Question;
+        memory.Write(activity, Offering(state, reply) with { LastQuestion = outcome is SmallTalkReply ? state.LastQuestion : asked ?? state.LastQuestion });
         LogOutcome(outcome.GetType().Name, outcome.Language, outcome.Confidence, activity.ChannelId);
-        await Send(turnContext, composer.Compose(outcome), cancellationToken).ConfigureAwait(false);
+        await Send(turnContext, reply, cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task OnMembersAddedAsync(
@@ -36,36 +36,6 @@ internal sealed partial class FaqBot(Answerer answerer, ReplyComposer composer, 
     // In a personal chat Teams tells of the installation, and not always of the user.
     protected override Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action == "add" ? GreetOnce(turnContext, cancellationToken) : Task.CompletedTask;
-
-    private static string? QuestionText(Activity activity)
-    {
-        if (!string.IsNullOrWhiteSpace(activity.Text))
-        {
-            return activity.Text;
-        }
-
-        // Buttons of cards post a message with a value and no text.
-        return activity.Value switch
-        {
-            { ValueKind: JsonValueKind.String } value => Unescaped(value),
-            { ValueKind: JsonValueKind.Object } value when value.TryGetProperty(ReplyActivity.QuestionProperty, out var question)
-                && question.ValueKind == JsonValueKind.String => Unescaped(question),
-            _ => null,
-        };
-    }
-
-    private static string? Unescaped(JsonElement text)
-    {
-        try
-        {
-            return text.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair: valid JSON, but no text.
-            return null;
-        }
-    }
 
     private static Task<ResourceResponse> Send(ITurnContext turn, Reply reply, CancellationToken cancellationToken) =>
         turn.SendActivityAsync(ReplyActivity.Create(turn.Activity, reply), cancellationToken);
@@ -78,9 +48,19 @@ internal sealed partial class FaqBot(Answerer answerer, ReplyComposer composer, 
             return Task.CompletedTask;
         }
 
-        memory.Write(turn.Activity, state with { Greeted = true });
-        return Send(turn, composer.Greeting(ReplyLanguage.Of(turn.Activity.Locale)), cancellationToken);
+        var greeting = composer.Greeting(ReplyLanguage.Of(turn.Activity.Locale));
+        memory.Write(turn.Activity, Offering(state, greeting) with { Greeted = true });
+        return Send(turn, greeting, cancellationToken);
     }
+
+    private (Outcome, Reply) Answer(string text, ConversationState state)
+    {
+        var outcome = answerer.Answer(new Question(text, state.LastQuestion));
+        return (outcome, composer.Compose(outcome));
+    }
+
+    private static ConversationState Offering(ConversationState state, Reply reply) =>
+        reply.Suggestions.Count == 0 ? state : state with { Offered = reply.Suggestions, OfferedIn = reply.Language };
 
     [LoggerMessage(LogLevel.Information, "{Outcome} in {Language} with confidence {Confidence:F2} on {ChannelId}")]
     private partial void LogOutcome(string outcome, string language, double confidence, string? channelId);

@@ -6,6 +6,12 @@ internal sealed record ChannelAbilities(bool Markdown, bool Cards, bool Suggeste
     /// <summary>Text and nothing else: what every channel can show.</summary>
     public static ChannelAbilities TextOnly { get; } = new(Markdown: false, Cards: false, SuggestedActions: false);
 
+    /// <summary>Text on a screen or on paper that nobody can answer.</summary>
+    public static ChannelAbilities Print { get; } = TextOnly with { Answers = false };
+
+    /// <summary>True when the resident can answer by a number.</summary>
+    public bool Answers { get; init; } = true;
+
     private static readonly Dictionary<string, ChannelAbilities> Channels = new(StringComparer.OrdinalIgnoreCase)
     {
         ["emulator"] = new(Markdown: true, Cards: true, SuggestedActions: true),

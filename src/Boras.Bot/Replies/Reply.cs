@@ -16,8 +16,8 @@ internal sealed record Reply(string Language)
     /// <summary>Further passages with their sources, best first.</summary>
     public IReadOnlyList<(string Passage, Source Source)> Further { get; init; } = [];
 
-    /// <summary>Questions that the resident may want to ask next, as buttons where the channel has them.</summary>
-    public IReadOnlyList<string> Suggestions { get; init; } = [];
+    /// <summary>What the resident may want to pick next, as buttons where the channel has them.</summary>
+    public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 
     /// <summary>What the suggestions are called where they are written out.</summary>
     public string SuggestionsTitle { get; init; } = "";

@@ -5,9 +5,6 @@ namespace Boras.Bot.Replies;
 /// <summary>A reply as an activity, fitted to the channel it goes to.</summary>
 internal static class ReplyActivity
 {
-    /// <summary>Property of a button's value that holds the question it asks.</summary>
-    public const string QuestionProperty = "question";
-
     /// <summary>The activity that answers <paramref name="to"/>.</summary>
     public static Activity Create(Activity to, Reply reply)
     {
@@ -27,7 +24,8 @@ internal static class ReplyActivity
         {
             activity.SuggestedActions = new SuggestedActions
             {
-                Actions = [.. reply.Suggestions.Select(question => CardAction.ImBack(question, question))],
+                Actions = [.. reply.Suggestions.Select(suggestion =>
+                    CardAction.MessageBack(suggestion.Title, suggestion.Title, suggestion.ToValue(reply.Language).ToJson()))],
             };
         }
 

@@ -22,7 +22,8 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
             Clarify clarify => new Reply(language)
             {
                 Words = [texts["Clarify"]],
-                Suggestions = [.. clarify.Candidates.Select(hit => hit.Item.Title).Distinct(), texts["NoneOfThese"]],
+                Suggestions = [.. clarify.Candidates.Select(hit => Suggested(hit.Item)).DistinctBy(candidate => candidate.Title),
+                    new Suggestion(texts["NoneOfThese"]) { IsNone = true }],
             },
             SmallTalkReply smallTalk => SmallTalk(smallTalk.Kind, new Reply(language), texts),
             _ => new Reply(language) { Words = [texts["NoAnswer"], texts["Rephrase"], .. contact.Words(texts)] },
@@ -43,6 +44,15 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
 
     /// <summary>The reply to a message without text.</summary>
     public static Reply NotText(string language) => new(language) { Words = [new Texts(language)["NotText"]] };
+
+    /// <summary>The reply to picking something that has since been taken away and that nothing else answers.</summary>
+    public Reply Gone(string language)
+    {
+        var texts = new Texts(language);
+        return new Reply(language) { Words = [texts["Gone"], texts["Rephrase"], .. contact.Words(texts)] };
+    }
+
+    private static Suggestion Suggested(KnowledgeItem item) => new(item.Title, item.Id);
 
     private static Source SourceOf(SearchHit hit) => new(hit.Item.Title, hit.Item.Url);
 
@@ -89,11 +99,11 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
     };
 
     // Questions from the same page are what a reader of the page would have seen next.
-    private List<string> Related(KnowledgeItem item, IEnumerable<SearchHit> shown) =>
-        [.. Questions().Where(other => other.Url == item.Url).Select(other => other.Title)
-            .Except(shown.Select(hit => hit.Item.Title)).Take(MaxSuggestions)];
+    private List<Suggestion> Related(KnowledgeItem item, IEnumerable<SearchHit> shown) =>
+        [.. Questions().Where(other => other.Url == item.Url).ExceptBy(shown.Select(hit => hit.Item.Title), other => other.Title)
+            .Take(MaxSuggestions).Select(Suggested)];
 
-    private List<string> Examples() => [.. Questions().Select(item => item.Title).Take(MaxSuggestions)];
+    private List<Suggestion> Examples() => [.. Questions().Take(MaxSuggestions).Select(Suggested)];
 
     private IEnumerable<KnowledgeItem> Questions() =>
         (index.Current?.Items ?? []).Where(item => item.Kind == ItemKind.Faq);

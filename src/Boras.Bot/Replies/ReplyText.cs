@@ -5,8 +5,8 @@ namespace Boras.Bot.Replies;
 /// <summary>A reply as one text, plain or Markdown.</summary>
 internal static class ReplyText
 {
-    /// <summary>Everything as plain text, for channels without Markdown, cards and buttons.</summary>
-    public static string Plain(Reply reply) => For(reply, ChannelAbilities.TextOnly);
+    /// <summary>Everything as plain text, for print: nobody can answer a number there.</summary>
+    public static string Plain(Reply reply) => For(reply, ChannelAbilities.Print);
 
     /// <summary>The text part of a reply on a channel; what goes into cards and buttons there is left out.</summary>
     public static string For(Reply reply, ChannelAbilities channel)
@@ -33,16 +33,19 @@ internal static class ReplyText
 
         if (reply.Suggestions.Count > 0 && !channel.SuggestedActions)
         {
-            paragraphs.Add(List(reply, markdown));
+            paragraphs.Add(List(reply, channel));
         }
 
         return string.Join("\n\n", paragraphs);
     }
 
-    private static string List(Reply reply, bool markdown)
+    private static string List(Reply reply, ChannelAbilities channel)
     {
         var title = reply.SuggestionsTitle.Length == 0 ? "" : $"{reply.SuggestionsTitle}:\n";
-        return title + string.Join('\n', reply.Suggestions.Select(suggestion => $"- {Words(suggestion, markdown)}"));
+        var lines = reply.Suggestions.Select((suggestion, place) =>
+            $"{(channel.Answers ? $"{place + 1}." : "-")} {Words(suggestion.Title, channel.Markdown)}");
+        var hint = channel.Answers ? "\n\n" + new Texts(reply.Language)["AnswerWithNumber"] : "";
+        return title + string.Join('\n', lines) + hint;
     }
 
     private static string Link(Source source, bool markdown) =>

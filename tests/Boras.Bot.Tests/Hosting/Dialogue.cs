@@ -14,9 +14,15 @@ internal sealed class Dialogue(WebApplicationFactory<Program> host, string chann
     public async Task<string> Say(string line) => (string)(await Reply(line))["text"]!;
 
     /// <summary>Says a line and returns the bot's only reply.</summary>
-    public async Task<JsonNode> Reply(string line)
+    public Task<JsonNode> Reply(string line) => Deliver(Incoming.Message(_conversation, line, channel));
+
+    /// <summary>Presses a button of type messageBack, as Web Chat does, and returns the bot's only reply.</summary>
+    public Task<JsonNode> Press(JsonNode button) =>
+        Deliver(Incoming.Message(_conversation, (string?)button["text"] ?? "", channel).With("value", button["value"]!.DeepClone()));
+
+    private async Task<JsonNode> Deliver(JsonObject activity)
     {
-        using var response = await _client.PostAsync(Incoming.Message(_conversation, line, channel).ExpectingReplies());
+        using var response = await _client.PostAsync(activity.ExpectingReplies());
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var body = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
         return Assert.Single(body["activities"]!.AsArray())!;

@@ -11,7 +11,7 @@ public class ReplyActivityTests
         Passage = "Svaret.",
         Source = new Source("Frågan?", "https://example.org/svar"),
         Further = [("Mer text.", new Source("Mer?", "https://example.org/mer")), ("Ännu mer.", new Source("Mest?", "https://example.org/mest"))],
-        Suggestions = ["Nästa fråga?"],
+        Suggestions = [new Suggestion("Nästa fråga?", "faq/nasta")],
     };
 
     [Fact]
@@ -31,12 +31,15 @@ public class ReplyActivityTests
     }
 
     [Fact]
-    public void Create_ChannelWithButtons_SuggestsQuestionsAsTheUsersOwnMessage()
+    public void Create_ChannelWithButtons_CarriesTheItemInTheButtonsValue()
     {
         var activity = ReplyActivity.Create(From("webchat"), Reply);
 
         var action = Assert.Single(activity.SuggestedActions!.Actions!);
-        Assert.Equal(("imBack", "Nästa fråga?", "Nästa fråga?"), (action.Type, action.Title, action.Value!.Value.GetString()));
+        Assert.Equal(("messageBack", "Nästa fråga?", "Nästa fråga?", "Nästa fråga?"), (action.Type, action.Title, action.Text, action.DisplayText));
+        Assert.Equal(
+            new ButtonValue { Item = "faq/nasta", Question = "Nästa fråga?", Language = "en" },
+            ButtonValue.Read(action.Value));
         Assert.DoesNotContain("Nästa fråga?", activity.Text, StringComparison.Ordinal);
     }
 

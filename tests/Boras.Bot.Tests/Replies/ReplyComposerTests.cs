@@ -43,7 +43,7 @@ public sealed class ReplyComposerTests : IDisposable
     {
         var reply = _composer.Compose(new Answered("sv", 1, Hits("faq/glas", "faq/glasburk")));
 
-        Assert.Equal(["Var lämnar jag papper?"], reply.Suggestions);
+        Assert.Equal([new Suggestion("Var lämnar jag papper?", "faq/papper")], reply.Suggestions);
         Assert.Equal("Du kan också fråga", reply.SuggestionsTitle);
     }
 
@@ -86,7 +86,9 @@ public sealed class ReplyComposerTests : IDisposable
         var reply = _composer.Compose(new Clarify("sv", 0.5, Hits("meetings/med", "meetings/utan", "faq/glas")));
 
         Assert.Equal(["Menar du …?"], reply.Words);
-        Assert.Equal(["Nämnden", "Var lämnar jag glas?", "Inget av dessa"], reply.Suggestions);
+        Assert.Equal(
+            [new Suggestion("Nämnden", "meetings/med"), new("Var lämnar jag glas?", "faq/glas"), new("Inget av dessa") { IsNone = true }],
+            reply.Suggestions);
     }
 
     [Fact]

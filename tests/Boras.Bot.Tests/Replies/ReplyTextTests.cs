@@ -15,7 +15,7 @@ public class ReplyTextTests
         Words = ["Egna ord."],
         Source = Page,
         Further = [("Mer text.", new Source("Mer", "https://example.org/mer"))],
-        Suggestions = ["Fråga ett?", "Fråga två?"],
+        Suggestions = [new Suggestion("Fråga ett?"), new Suggestion("Fråga två?")],
         SuggestionsTitle = "Du kan också fråga",
     };
 
@@ -54,8 +54,10 @@ public class ReplyTextTests
         [Mer](https://example.org/mer)
 
         Du kan också fråga:
-        - Fråga ett?
-        - Fråga två?
+        1. Fråga ett?
+        2. Fråga två?
+
+        Svara med en siffra, eller ställ en ny fråga.
         """,
         ReplyText.For(Full, OnlyMarkdown));
 
@@ -102,7 +104,7 @@ public class ReplyTextTests
 
     [Fact]
     public void Plain_SuggestionsWithoutTitle_AreAList() =>
-        Assert.Equal("Menar du …?\n\n- Ja\n- Nej", ReplyText.Plain(new Reply("sv") { Words = ["Menar du …?"], Suggestions = ["Ja", "Nej"] }));
+        Assert.Equal("Menar du …?\n\n- Ja\n- Nej", ReplyText.Plain(new Reply("sv") { Words = ["Menar du …?"], Suggestions = [new Suggestion("Ja"), new Suggestion("Nej")] }));
 
     [Theory]
     [InlineData(null)]
