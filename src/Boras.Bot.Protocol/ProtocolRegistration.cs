@@ -1,4 +1,5 @@
 using Boras.Bot.Protocol.Connector;
+using Boras.Bot.Protocol.DirectLine;
 using Boras.Bot.Protocol.Endpoint;
 using Boras.Bot.Protocol.Turns;
 using Microsoft.AspNetCore.Builder;
@@ -17,12 +18,13 @@ public static class ProtocolRegistration
         services.AddOptions<BotOptions>().BindConfiguration("");
         services.AddConnector();
         services.AddSingleton<ActivityFilters>();
+        services.AddDirectLine();
         services.AddTransient<TurnProcessor>();
         services.AddTransient<IBot, TBot>();
         return services;
     }
 
-    /// <summary>Maps <c>POST /api/messages</c>.</summary>
+    /// <summary>Maps <c>POST /api/messages</c> and Direct Line.</summary>
     /// <exception cref="OptionsValidationException">The service would stand open to others.</exception>
     public static WebApplication MapProtocol(this WebApplication app)
     {
@@ -34,6 +36,7 @@ public static class ProtocolRegistration
         }
 
         app.MapMessages();
+        app.MapDirectLine();
         return app;
     }
 }

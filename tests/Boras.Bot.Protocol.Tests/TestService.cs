@@ -37,13 +37,17 @@ internal sealed class TestService : IAsyncDisposable
         return service;
     }
 
-    public static WebApplication Build(Turn turn, string environment, string urls, string? appId = null, params IActivityFilter[] filters)
+    public static WebApplication Build(Turn turn, string environment, string urls, string? appId = null, params IActivityFilter[] filters) =>
+        Build(turn, environment, urls, appId, [], TimeProvider.System, filters);
+
+    public static WebApplication Build(
+        Turn turn, string environment, string urls, string? appId, IEnumerable<KeyValuePair<string, string?>> settings, TimeProvider clock, IActivityFilter[] filters)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
-        builder.Configuration.AddInMemoryCollection([new("MicrosoftAppId", appId)]);
+        builder.Configuration.AddInMemoryCollection([new("MicrosoftAppId", appId), new("DirectLine:SigningKeys:0", new string('k', 32)), .. settings]);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(urls);
-        builder.Services.AddSingleton(turn).AddProtocol<TestBot>();
+        builder.Services.AddSingleton(clock).AddSingleton(turn).AddProtocol<TestBot>();
         foreach (var filter in filters)
         {
             builder.Services.AddSingleton(filter);

@@ -16,6 +16,11 @@ internal sealed partial class TurnProcessor(IBot bot, ConnectorClient connector,
         return new TurnResult(expected, invoke);
     }
 
+    /// <summary>Runs one turn of a channel in this process, which takes the replies by <paramref name="send"/>.</summary>
+    public Task<InvokeResponse?> ProcessAsync(
+        Activity activity, Func<Activity, CancellationToken, Task<ResourceResponse>> send, CancellationToken cancellationToken) =>
+        bot.OnTurnAsync(new TurnContext(activity, send), cancellationToken);
+
     private static Task<ResourceResponse> Keep(Activity reply, ExpectedReplies expected)
     {
         expected.Activities.Add(reply);

@@ -52,6 +52,8 @@ public class ServeCommandTests
     [InlineData("Answers:AnswerThreshold", "2", "AnswerThreshold")]
     [InlineData("Conversations:IdleMinutes", "0", "IdleMinutes")]
     [InlineData("Connector:Retries", "-1", "Retries")]
+    [InlineData("DirectLine:Secrets:0", "kort", "DirectLine:Secrets")]
+    [InlineData("DirectLine:AllowedOrigins:0", "https://www.boras.se/", "DirectLine:AllowedOrigins")]
     [InlineData("Answers:AnswerThreshold", "hög", "AnswerThreshold")]
     [InlineData("Knowledge:Path", "finns-inte", "finns-inte")]
     public async Task Serve_BrokenSetting_RefusesToStartAndNamesIt(string key, string value, string named)
@@ -61,6 +63,15 @@ public class ServeCommandTests
         Assert.Equal(1, run.Exit);
         Assert.Contains(named, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_NoSigningKeyInProduction_RefusesToStartAndNamesIt()
+    {
+        var run = await BotProcess.Run("Production", ["MicrosoftAppId=00000000-0000-0000-0000-000000000001"], "serve", "--urls", Loopback);
+
+        Assert.Equal(1, run.Exit);
+        Assert.StartsWith("DirectLine:SigningKeys:0 is not set.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,7 +113,7 @@ public class ServeCommandTests
     [Fact]
     public async Task Serve_WithAppId_StartsInProductionAndLetsNobodyInWithoutToken()
     {
-        using var bot = BotProcess.Start("Production", ["MicrosoftAppId=00000000-0000-0000-0000-000000000001"], "--urls", Loopback);
+        using var bot = BotProcess.Start("Production", ["MicrosoftAppId=00000000-0000-0000-0000-000000000001", $"DirectLine__SigningKeys__0={new string('k', 32)}"], "--urls", Loopback);
         using var client = new HttpClient { BaseAddress = new Uri(await bot.WaitFor("Now listening on: ")) };
 
         using var response = await client.PostAsync(Incoming.Message("c", "Hej").ExpectingReplies());
