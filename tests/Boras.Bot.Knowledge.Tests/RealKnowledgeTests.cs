@@ -93,7 +93,7 @@ public sealed class RealKnowledgeTests
         return list;
     }
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Boras.Bot.sln")))

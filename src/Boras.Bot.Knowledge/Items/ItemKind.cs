@@ -14,4 +14,7 @@ public enum ItemKind
 
     /// <summary>The contact block of a page.</summary>
     Contact,
+
+    /// <summary>A passage of a page that answers no question of its own; the title is its heading.</summary>
+    Page,
 }

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Boras.Bot.Knowledge.Items;
 
 /// <summary>One thing the city has published: a question with its answer, a news item, a meeting, a contact block.</summary>
@@ -12,7 +15,7 @@ public sealed record KnowledgeItem
     /// <summary>The question, the headline or the committee's name, word for word.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Absolute address of the page that the text is from.</summary>
+    /// <summary>Absolute address of the page that the text is from; empty when it isn't known.</summary>
     public required string Url { get; init; }
 
     /// <summary>The text as plain text: paragraphs parted by an empty line, list items led by "- "; may be empty.</summary>
@@ -26,6 +29,15 @@ public sealed record KnowledgeItem
 
     /// <summary>Other ways to ask for this item, written by staff.</summary>
     public IReadOnlyList<string> Alternates { get; init; } = [];
+
+    /// <summary>Words that should find the item although its text doesn't hold them, written by staff.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
+    /// <summary>The document that the item was imported from, an address or a file name; null when written by hand.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>When the source no longer held the item, local time in Sweden; null while it does. Such an item is not answered from.</summary>
+    public DateTime? Gone { get; init; }
 
     /// <summary>When the page was published, local time in Sweden; null when the page doesn't say.</summary>
     public DateTime? Published { get; init; }
@@ -53,4 +65,7 @@ public sealed record KnowledgeItem
 
     /// <summary>Contact only: telephone number; null when the page leaves it blank.</summary>
     public string? Phone { get; init; }
+
+    /// <summary>SHA-256 of <see cref="Text"/> in UTF-8, as 64 hexadecimal digits in lower case: the same text, the same hash.</summary>
+    public string TextHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
 }

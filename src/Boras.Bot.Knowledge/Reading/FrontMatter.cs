@@ -62,6 +62,9 @@ internal sealed class FrontMatter
         return entry.Values[0].Value;
     }
 
+    /// <summary>Whether <paramref name="key"/> is given and is <c>null</c>, written out.</summary>
+    public bool IsNull(string key) => _entries.TryGetValue(key, out var entry) && !entry.IsList && entry.IsNullWord;
+
     /// <summary>The values of <paramref name="key"/> with their lines; a single value is a list of one.</summary>
     public IReadOnlyList<(string Value, int Line)> List(string key) =>
         _entries.TryGetValue(key, out var entry)
@@ -132,7 +135,10 @@ internal sealed class FrontMatter
     {
         if (parser.TryConsume<Scalar>(out var scalar))
         {
-            return new Entry(line + FirstYamlLine - 1, IsList: false, [(ValueOf(scalar), line + FirstYamlLine - 1)]);
+            return new Entry(line + FirstYamlLine - 1, IsList: false, [(ValueOf(scalar), line + FirstYamlLine - 1)])
+            {
+                IsNullWord = scalar is { Style: ScalarStyle.Plain, Value: "null" },
+            };
         }
 
         var values = new List<(string?, int)>();
@@ -179,5 +185,8 @@ internal sealed class FrontMatter
     private void Fault(int yamlLine, string message) =>
         _faults.Add(new Fault(_path, Math.Max(1, yamlLine + FirstYamlLine - 1), message));
 
-    private sealed record Entry(int Line, bool IsList, IReadOnlyList<(string? Value, int Line)> Values);
+    private sealed record Entry(int Line, bool IsList, IReadOnlyList<(string? Value, int Line)> Values)
+    {
+        public bool IsNullWord { get; init; }
+    }
 }

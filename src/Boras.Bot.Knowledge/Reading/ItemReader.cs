@@ -9,7 +9,10 @@ namespace Boras.Bot.Knowledge.Reading;
 internal static class ItemReader
 {
     private static readonly string[] CommonKeys =
-        ["kind", "title", "url", "language", "breadcrumb", "published", "modified", "fetched", "validUntil", "alternates"];
+    [
+        "kind", "title", "url", "language", "breadcrumb", "published", "modified", "fetched", "validUntil", "source", "hash", "gone",
+        "alternates", "synonyms", "pinned",
+    ];
 
     private static readonly Dictionary<ItemKind, string[]> ExtraKeys = new()
     {
@@ -17,6 +20,7 @@ internal static class ItemReader
         [ItemKind.News] = [],
         [ItemKind.Meeting] = ["starts", "place", "cancelled"],
         [ItemKind.Contact] = ["email", "phone"],
+        [ItemKind.Page] = [],
     };
 
     /// <summary>Reads <paramref name="file"/>; null when a fault makes it unusable.</summary>
@@ -31,7 +35,7 @@ internal static class ItemReader
         var language = Language(matter, file.Path, faults);
         var body = Parse(file, faults);
         var text = body is null ? "" : PlainText.Of(body);
-        if (body is not null && text.Length == 0 && kind is ItemKind.Faq or ItemKind.News)
+        if (body is not null && text.Length == 0 && kind is ItemKind.Faq or ItemKind.News or ItemKind.Page)
         {
             faults.Add(new Fault(file.Path, file.BodyLine, "there is no text below the front matter"));
         }
@@ -46,6 +50,9 @@ internal static class ItemReader
             Language = language,
             Breadcrumb = [.. matter.List("breadcrumb").Select(entry => entry.Value)],
             Alternates = [.. matter.List("alternates").Select(entry => entry.Value)],
+            Synonyms = [.. matter.List("synonyms").Select(entry => entry.Value)],
+            Source = matter.Text("source"),
+            Gone = matter.Date("gone"),
             Published = matter.Date("published"),
             Modified = matter.Date("modified"),
             Fetched = matter.Date("fetched"),
@@ -56,6 +63,7 @@ internal static class ItemReader
             Email = matter.Text("email"),
             Phone = matter.Text("phone"),
         };
+        matter.Flag("pinned");
         return faults.Count > before ? null : new ReadItem(item with { Text = Text(item) }, file, matter, body!);
     }
 
@@ -88,7 +96,7 @@ internal static class ItemReader
 
         if (text.Length > 0)
         {
-            faults.Add(new Fault(path, matter.LineOf("kind"), $"'kind: {text}' must be faq, news, meeting or contact"));
+            faults.Add(new Fault(path, matter.LineOf("kind"), $"'kind: {text}' must be faq, news, meeting, contact or page"));
         }
 
         return null;
@@ -116,7 +124,8 @@ internal static class ItemReader
 
     private static string Address(FrontMatter matter, string path, ICollection<Fault> faults)
     {
-        var text = Required(matter, "url", path, faults);
+        // 'url: null' says that nobody knows; a missing line says that nobody thought of it.
+        var text = matter.IsNull("url") ? "" : Required(matter, "url", path, faults);
         if (text.Length > 0 && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
         {
             faults.Add(new Fault(path, matter.LineOf("url"), $"'url: {text}' must be a whole address that begins with https://"));

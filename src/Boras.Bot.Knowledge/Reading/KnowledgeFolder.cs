@@ -37,7 +37,7 @@ public static class KnowledgeFolder
             [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
     }
 
-    private static IEnumerable<string> Files(string root) =>
+    internal static IEnumerable<string> Files(string root) =>
         Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories)
             .Where(path => !Path.GetFileName(path).Equals(EditorsGuide, StringComparison.OrdinalIgnoreCase))
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))

@@ -11,10 +11,10 @@ internal static class ItemDocument
     {
         var document = new Document();
         Add(document, item.Kind == ItemKind.Faq ? FieldNames.Question : FieldNames.Title, [item.Title]);
-        Add(document, FieldNames.Alternates, item.Alternates);
+        Add(document, FieldNames.Alternates, [.. item.Alternates, .. item.Synonyms]);
         Add(document, FieldNames.Answer, [item.Text]);
         Add(document, FieldNames.Breadcrumb, item.Breadcrumb);
-        Add(document, FieldNames.Everything, [item.Title, .. item.Alternates, item.Text, .. item.Breadcrumb]);
+        Add(document, FieldNames.Everything, [item.Title, .. item.Alternates, .. item.Synonyms, item.Text, .. item.Breadcrumb]);
         return document;
     }
 

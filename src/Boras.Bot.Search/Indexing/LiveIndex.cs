@@ -23,7 +23,7 @@ public sealed class LiveIndex(string folder, SearchOptions options)
         if (snapshot.Faults.Count == 0 || _current is null)
         {
             // The old index isn't disposed: questions may still be reading it, and it holds nothing but memory.
-            _current = SearchIndex.Build(snapshot.Items, snapshot.Words, options);
+            _current = SearchIndex.Build(snapshot.Items.Where(item => item.Gone is null), snapshot.Words, options);
         }
 
         return snapshot.Faults;

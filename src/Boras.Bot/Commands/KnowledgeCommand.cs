@@ -15,7 +15,7 @@ internal static class KnowledgeCommand
         };
         var check = new Command("check", "Checks the knowledge and prints every fault with file and line.") { folder };
         check.SetAction(parsed => Check(parsed.GetValue(folder)?.FullName ?? CommandServices.KnowledgeFolder()));
-        return new Command("knowledge", "Works with the city's texts.") { check };
+        return new Command("knowledge", "Works with the city's texts.") { check, KnowledgeImportCommand.Create() };
     }
 
     private static int Check(string folder)

@@ -37,6 +37,6 @@ internal static class ReplyActivity
         Title = source.Title,
         Subtitle = texts["Further"],
         Text = passage,
-        Buttons = [CardAction.OpenUrl(texts["OpenPage", source.Title], source.Url)],
+        Buttons = source.Url.Length > 0 ? [CardAction.OpenUrl(texts["OpenPage", source.Title], source.Url)] : [],
     }.ToAttachment();
 }

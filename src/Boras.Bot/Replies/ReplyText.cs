@@ -49,6 +49,7 @@ internal static class ReplyText
     }
 
     private static string Link(Source source, bool markdown) =>
+        source.Url.Length == 0 ? Words(source.Title, markdown) :
         markdown ? $"[{Words(source.Title, markdown)}]({source.Url})" : $"{source.Title}, {source.Url}";
 
     // The city's words must show as they are written, also where they hold a character of Markdown's.

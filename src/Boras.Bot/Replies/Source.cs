@@ -2,5 +2,5 @@ namespace Boras.Bot.Replies;
 
 /// <summary>A page of the city.</summary>
 /// <param name="Title">The question, the headline or the committee's name.</param>
-/// <param name="Url">Address of the page.</param>
+/// <param name="Url">Address of the page; empty when it isn't known.</param>
 internal sealed record Source(string Title, string Url);

@@ -51,5 +51,34 @@ public sealed class KnowledgeCommandTests : IDisposable
         Assert.StartsWith("trasig.md:1:", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Import_CopiedText_WritesTheFilesAndCountsThem()
+    {
+        var source = _folder.Write("sida.txt", "- Start\n- / Bad\nBad\nNär öppnar badet?\nKlockan nio.\nVad kostar det?\nFemtio kronor.\n");
+        var target = Path.Combine(_folder.FullPath, "ut");
+
+        var run = await ConsoleRun.Of("knowledge", "import", source, "--out", target, "--url", "https://example.org/bad");
+
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Equal(["added faq/nar-oppnar-badet.md", "added faq/vad-kostar-det.md", $"2 added, 0 changed, 0 unchanged, 0 gone, 0 held, 0 refused in {target}"], run.Lines);
+        Assert.Equal(0, (await ConsoleRun.Of("knowledge", "check", target)).Exit);
+        Assert.Contains("url: https://example.org/bad", await File.ReadAllTextAsync(Path.Combine(target, "faq/nar-oppnar-badet.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_FileThatIsNotThere_Exits1AndNamesIt()
+    {
+        var run = await ConsoleRun.Of("knowledge", "import", Path.Combine(_folder.FullPath, "saknas.html"), "--out", Path.Combine(_folder.FullPath, "ut"));
+
+        Assert.Equal(1, run.Exit);
+        Assert.StartsWith("refused saknas.html: it can't be read: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("knowledge", "import", "a.html")]
+    [InlineData("knowledge", "import", "--out", "ut")]
+    [InlineData("knowledge", "import", "a.html", "--out", "ut", "--url", "boras.se")]
+    public async Task Import_WrongArguments_Exits2(params string[] args) => Assert.Equal(2, (await ConsoleRun.Of(args)).Exit);
+
     public void Dispose() => _folder.Dispose();
 }

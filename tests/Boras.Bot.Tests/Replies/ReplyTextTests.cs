@@ -81,6 +81,16 @@ public class ReplyTextTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void For_SourceWithoutAddress_IsNamedWithoutLink(bool markdown)
+    {
+        var reply = new Reply("sv") { Passage = "Ett svar.", Source = new Source("Vad är nytt?", "") };
+
+        Assert.Equal("Ett svar.\n\nKälla: Vad är nytt?", ReplyText.For(reply, new ChannelAbilities(markdown, Cards: false, SuggestedActions: false)));
+    }
+
+    [Theory]
     [InlineData("5 * 3 * 2")]
     [InlineData("*viktigt*")]
     [InlineData("en_liten_rad och _en till_")]

@@ -1,0 +1,37 @@
+using Boras.Bot.Knowledge.Importing.Pages;
+
+namespace Boras.Bot.Knowledge.Importing;
+
+/// <summary>Finds the format of a document and reads it.</summary>
+internal static class DocumentFormats
+{
+    private const int HeadLength = 2048;
+
+    // The first that recognizes the document reads it; plain text takes what is left.
+    private static readonly IDocumentFormat[] Formats = [new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat()];
+
+    /// <summary>The items of <paramref name="document"/>, or the reason why there are none.</summary>
+    public static DocumentRead Read(SourceDocument document)
+    {
+        if (document.Content.Length == 0)
+        {
+            return DocumentRead.Refused(document.Source, "it is empty");
+        }
+
+        if (DocumentText.Decode(document) is not { } text)
+        {
+            return DocumentRead.Refused(document.Source, "it is not text in UTF-8, UTF-16, ISO-8859-1 or Windows-1252");
+        }
+
+        if (DocumentText.IsDoublyEncoded(text))
+        {
+            return DocumentRead.Refused(document.Source, "å, ä and ö are encoded twice; save it again in UTF-8");
+        }
+
+        var head = text[..Math.Min(text.Length, HeadLength)].TrimStart();
+        var format = Formats.FirstOrDefault(format => format.Recognizes(document, head));
+        return format is null
+            ? DocumentRead.Refused(document.Source, "it is of no format that can be imported")
+            : format.Read(document, text);
+    }
+}
