@@ -13,6 +13,9 @@ internal static class ActivitySet
         batch.Activities.Select(activity => activity.Json),
         batch.Activities is [.., var last] ? last.Sequence : Math.Min(after, batch.Last));
 
+    /// <summary>One activity of the store.</summary>
+    public static byte[] Write(StoredActivity activity) => Write([activity.Json], activity.Sequence);
+
     /// <summary>An activity that isn't stored, and so moves no watermark.</summary>
     public static byte[] WriteTransient(byte[] activity) => Write([activity], watermark: null);
 

@@ -38,10 +38,15 @@ internal sealed class StreamSession(WebSocket socket, string conversationId, IDi
         while (true)
         {
             var batch = await store.ReadAsync(conversationId, watermark, PageSize, cancellationToken).ConfigureAwait(false);
-            if (batch is { Activities: [.., var last] })
+            foreach (var activity in batch?.Activities ?? [])
             {
-                await SendAsync(ActivitySet.Write(batch, watermark), cancellationToken).ConfigureAwait(false);
-                watermark = last.Sequence;
+                // One a frame: the official client shuffles the activities of frames that come close together.
+                await SendAsync(ActivitySet.Write(activity), cancellationToken).ConfigureAwait(false);
+                watermark = activity.Sequence;
+            }
+
+            if (batch is { Activities.Count: > 0 })
+            {
                 continue;
             }
 
