@@ -23,7 +23,6 @@ public sealed class DirectLineOptions : IValidatableObject
     public IList<string> AllowedOrigins { get; } = [];
 
     /// <summary>Address under which clients reach the service, such as <c>https://bot.example.org</c>; empty takes it from each request.</summary>
-    [Url]
     public string? PublicUrl { get; set; }
 
     /// <summary>The bot's id in conversations; default <c>boras-bot</c>.</summary>
@@ -105,6 +104,11 @@ public sealed class DirectLineOptions : IValidatableObject
             {
                 yield return new ValidationResult($"Every one of DirectLine:{name} must have at least {MinKeyLength} characters.", [name]);
             }
+        }
+
+        if (!string.IsNullOrEmpty(PublicUrl) && !Origins.IsOrigin(PublicUrl.TrimEnd('/')))
+        {
+            yield return new ValidationResult($"DirectLine:{nameof(PublicUrl)} must be an address such as https://bot.example.org, without a path.", [nameof(PublicUrl)]);
         }
 
         if (IdleMinutes < TokenMinutes)

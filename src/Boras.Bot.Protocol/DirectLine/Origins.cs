@@ -10,6 +10,7 @@ internal sealed class Origins(IOptions<DirectLineOptions> options)
     public static bool IsOrigin(string? origin) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var uri)
         && uri.Scheme is "http" or "https"
+        && uri.UserInfo.Length == 0
         && string.Equals(uri.GetLeftPart(UriPartial.Authority), origin, StringComparison.Ordinal);
 
     /// <summary>The address of this service as clients see it, without a slash at the end.</summary>

@@ -17,6 +17,8 @@ internal sealed class ConversationMemory(IOptions<ConversationOptions> options) 
         SlidingExpiration = TimeSpan.FromMinutes(options.Value.IdleMinutes),
     });
 
+    public void Forget(Activity activity) => _states.Remove(Key(activity));
+
     public void Dispose() => _states.Dispose();
 
     // Conversation ids are unique only within their channel.

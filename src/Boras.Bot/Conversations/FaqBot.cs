@@ -37,6 +37,12 @@ internal sealed partial class FaqBot(
     protected override Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action == "add" ? GreetOnce(turnContext, cancellationToken) : Task.CompletedTask;
 
+    protected override Task OnEndOfConversationActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        memory.Forget(turnContext.Activity);
+        return Task.CompletedTask;
+    }
+
     private static Task<ResourceResponse> Send(ITurnContext turn, Reply reply, CancellationToken cancellationToken) =>
         turn.SendActivityAsync(ReplyActivity.Create(turn.Activity, reply), cancellationToken);
 

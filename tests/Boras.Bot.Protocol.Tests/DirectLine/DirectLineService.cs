@@ -54,6 +54,7 @@ internal sealed class DirectLineService : IAsyncDisposable
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero));
         var all = new[] { ("Secrets:0", Secret), ("Secrets:1", OtherSecret), ("AllowedOrigins:0", Website) }.Concat(settings)
+            .GroupBy(setting => setting.Item1, (_, values) => values.Last())
             .Select(setting => KeyValuePair.Create<string, string?>($"DirectLine:{setting.Item1}", setting.Item2));
         var app = TestService.Build(turn ?? Echo, "Development", "http://127.0.0.1:0", appId: null, all, clock, filters);
         app.MapProtocol();

@@ -30,6 +30,18 @@ public sealed class ConversationMemoryTests : IDisposable
         Assert.False(_memory.Read(In(channel, conversation)).Greeted);
     }
 
+    [Fact]
+    public void Forget_OneConversation_LeavesTheOthers()
+    {
+        _memory.Write(In("emulator", "1"), new ConversationState(Greeted: true));
+        _memory.Write(In("emulator", "2"), new ConversationState(Greeted: true));
+
+        _memory.Forget(In("emulator", "1"));
+
+        Assert.False(_memory.Read(In("emulator", "1")).Greeted);
+        Assert.True(_memory.Read(In("emulator", "2")).Greeted);
+    }
+
     public void Dispose() => _memory.Dispose();
 
     private static Activity In(string? channel, string conversation) =>

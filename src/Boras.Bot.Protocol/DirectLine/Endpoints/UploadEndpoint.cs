@@ -54,13 +54,13 @@ internal static class UploadEndpoint
                 cancellationToken).ConfigureAwait(false);
             return await MakeAsync(form, options, tooLarge, cancellationToken).ConfigureAwait(false);
         }
-        catch (InvalidDataException)
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return (null, tooLarge);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             return (null, Refusal.BadRequest($"The body is not a form that can be read, or larger than {options.UploadMaxBytes} bytes."));
-        }
-        catch (BadHttpRequestException e)
-        {
-            return (null, e.StatusCode == StatusCodes.Status413PayloadTooLarge ? tooLarge : Refusal.BadRequest("The body can't be read."));
         }
     }
 
