@@ -1,3 +1,4 @@
+using Boras.Bot.Knowledge.Importing.Feeds;
 using Boras.Bot.Knowledge.Importing.Pages;
 
 namespace Boras.Bot.Knowledge.Importing;
@@ -8,7 +9,11 @@ internal static class DocumentFormats
     private const int HeadLength = 2048;
 
     // The first that recognizes the document reads it; plain text takes what is left.
-    private static readonly IDocumentFormat[] Formats = [new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat()];
+    private static readonly IDocumentFormat[] Formats =
+    [
+        new SitemapFormat(), new FeedFormat(), new CalendarFormat(), new JsonFormat(), new CsvFormat(),
+        new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat(),
+    ];
 
     /// <summary>The items of <paramref name="document"/>, or the reason why there are none.</summary>
     public static DocumentRead Read(SourceDocument document)
@@ -16,6 +21,18 @@ internal static class DocumentFormats
         if (document.Content.Length == 0)
         {
             return DocumentRead.Refused(document.Source, "it is empty");
+        }
+
+        if (Gzip.Is(document.Content))
+        {
+            try
+            {
+                return Read(document with { Content = Gzip.Unpack(document.Content), ContentType = null });
+            }
+            catch (InvalidDataException e)
+            {
+                return DocumentRead.Refused(document.Source, e.Message);
+            }
         }
 
         if (DocumentText.Decode(document) is not { } text)

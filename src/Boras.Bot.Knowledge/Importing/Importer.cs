@@ -37,7 +37,7 @@ public sealed class Importer(TimeProvider time)
         return report;
     }
 
-    private static async Task<ReadSource> ReadFileAsync(SourceFile file, ImportOptions options, CancellationToken cancellationToken)
+    private async Task<ReadSource> ReadFileAsync(SourceFile file, ImportOptions options, CancellationToken cancellationToken)
     {
         try
         {
@@ -50,9 +50,9 @@ public sealed class Importer(TimeProvider time)
         }
     }
 
-    private static ReadSource Read(SourceDocument document, ImportOptions options)
+    private ReadSource Read(SourceDocument document, ImportOptions options)
     {
-        document = document with { Address = options.Address };
+        document = document with { Address = options.Address, ReadAt = SwedishTime.Of(time.GetUtcNow()) };
         return new ReadSource(document.Source, DocumentFormats.Read(document)) { Address = document.Address };
     }
 }

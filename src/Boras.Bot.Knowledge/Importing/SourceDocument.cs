@@ -17,6 +17,9 @@ internal sealed record SourceDocument(string Source, byte[] Content)
     /// <summary>When it was fetched, local time in Sweden; null for a file.</summary>
     public DateTime? Fetched { get; init; }
 
+    /// <summary>When it is read, local time in Sweden; what is over then is left out.</summary>
+    public DateTime ReadAt { get; init; }
+
     /// <summary>The file name extension in lower case, with its dot; empty when there is none.</summary>
     public string Extension =>
         (Path.GetExtension(Source) is { Length: > 1 and <= 10 } own && Address?.AbsoluteUri != Source ? own : Path.GetExtension(Address?.AbsolutePath ?? "")).ToLowerInvariant();

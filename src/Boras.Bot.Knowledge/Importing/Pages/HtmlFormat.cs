@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Boras.Bot.Knowledge.Importing.Feeds;
 using Boras.Bot.Knowledge.Items;
 
 namespace Boras.Bot.Knowledge.Importing.Pages;
@@ -33,6 +34,7 @@ internal sealed class HtmlFormat : IDocumentFormat
     public static DocumentRead Read(SourceDocument document, IDocument html)
     {
         var page = HtmlFacts.Read(html, document.Address);
+        var data = html.QuerySelectorAll("script[type='application/ld+json']").Select(script => script.TextContent).ToList();
         var address = document.Address ?? (page.Url is null ? null : new Uri(page.Url));
         HtmlVisibility.RemoveHidden(html);
         var main = HtmlMain.Find(html);
@@ -41,6 +43,9 @@ internal sealed class HtmlFormat : IDocumentFormat
         var blocks = new HtmlBlocks(address).Read(main);
         List<Draft> drafts = HtmlFacts.IsArticle(html, page) ? Article(blocks, page) : [.. Body(blocks, page)];
         drafts.AddRange(lists);
+        // What a reader sees goes before what only machines read.
+        drafts.AddRange(data.SelectMany(json => JsonLd.Read(json, address, page.Language, page.Breadcrumb))
+            .Where(draft => !drafts.Exists(seen => seen.Kind == draft.Kind && seen.Title.Equals(draft.Title, StringComparison.OrdinalIgnoreCase))).ToList());
         return new DocumentRead(drafts)
         {
             Complete = [ItemKind.Faq, ItemKind.Page, ItemKind.Contact],
