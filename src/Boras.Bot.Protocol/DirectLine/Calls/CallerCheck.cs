@@ -1,3 +1,4 @@
+using Boras.Bot.Protocol.DirectLine.Conversations;
 using Boras.Bot.Protocol.DirectLine.Requests;
 using Boras.Bot.Protocol.DirectLine.Tokens;
 using Microsoft.AspNetCore.Http;
@@ -10,6 +11,7 @@ namespace Boras.Bot.Protocol.DirectLine.Calls;
 internal sealed class CallerCheck(Origins origins, Secrets secrets, DirectLineTokens tokens)
 {
     private const string Scheme = "Bearer ";
+    private const string ConversationKey = "conversationId";
 
     /// <summary>Middleware: sets the feature <see cref="DirectLineCaller"/> or ends the request.</summary>
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -52,6 +54,11 @@ internal sealed class CallerCheck(Origins origins, Secrets secrets, DirectLineTo
             return (null, Refusal.Forbidden("MissingToken", "A secret or token is needed, as: Authorization: Bearer TOKEN."));
         }
 
+        if (context.GetRouteValue(ConversationKey) is string id && !ConversationIds.CanBe(id))
+        {
+            return (null, Refusal.Ended);
+        }
+
         if (required is RequiredGrant.Secret or RequiredGrant.SecretOrToken && secrets.Holds(credential))
         {
             return (new DirectLineCaller(Grant: null), null);
@@ -69,7 +76,7 @@ internal sealed class CallerCheck(Origins origins, Secrets secrets, DirectLineTo
         {
             { HasExpired: true } => (null, Refusal.Forbidden("TokenExpired", "The token has expired.")),
             { Grant: null } => (null, Refusal.Forbidden("BadToken", "The token is not one of this service.")),
-            { Grant: { } grant } when context.GetRouteValue("conversationId") is string id && id != grant.ConversationId =>
+            { Grant: { } grant } when context.GetRouteValue(ConversationKey) is string id && id != grant.ConversationId =>
                 (null, Refusal.Forbidden("BadToken", "The token is for another conversation.")),
             { Grant: { } grant } when !MayUse(grant, context.Request) =>
                 (null, Refusal.Forbidden("OriginNotTrusted", "The token is for other websites.")),

@@ -10,8 +10,12 @@ internal static class ConversationIds
     public const string UserPrefix = "dl_";
 
     private const int RandomBytes = 16;
+    private const int MaxLength = 64;
 
     public static string NewConversation() => Random();
+
+    /// <summary>True for what can be an id of a conversation; anything else need not be looked for.</summary>
+    public static bool CanBe(string id) => id.Length <= MaxLength && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
 
     public static string NewUser() => UserPrefix + Random();
 

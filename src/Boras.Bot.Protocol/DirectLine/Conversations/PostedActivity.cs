@@ -35,12 +35,13 @@ internal static class PostedActivity
         }
     }
 
-    /// <summary>What the client calls the activity; it finds its own by that in what it gets. Null when not given, or too long to remember.</summary>
+    /// <summary>What the client calls the activity; it finds its own by that in what it gets. Null when not given, or not fit to remember.</summary>
     public static string? ClientActivityId(Activity activity) =>
         activity.ChannelData is { ValueKind: JsonValueKind.Object } data
         && data.TryGetProperty("clientActivityID", out var id)
         && id.ValueKind == JsonValueKind.String
         && id.GetString() is { Length: > 0 and <= MaxClientIdLength } text
+        && !text.Any(char.IsControl)
             ? text
             : null;
 

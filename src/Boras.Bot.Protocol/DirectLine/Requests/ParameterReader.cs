@@ -44,8 +44,11 @@ internal static class ParameterReader
         var fault = parameters switch
         {
             { User.Id.Length: > MaxIdLength } => $"The user's id may have at most {MaxIdLength} characters.",
+            { User.Id: { } id } when id.Any(char.IsControl) => "The user's id may not hold control characters.",
             { User.Name.Length: > MaxNameLength } => $"The user's name may have at most {MaxNameLength} characters.",
             { Locale.Length: > MaxLocaleLength } => $"The locale may have at most {MaxLocaleLength} characters.",
+            { User.Name: { } name } when name.Any(char.IsControl) => "The user's name may not hold control characters.",
+            { Locale: { } locale } when locale.Any(char.IsControl) => "The locale may not hold control characters.",
             { TrustedOrigins.Count: > MaxOrigins } => $"There may be at most {MaxOrigins} trusted origins.",
             { TrustedOrigins: { } origins } when origins.Any(origin => !Origins.IsOrigin(origin)) =>
                 "Every trusted origin must be an origin such as https://www.example.org.",

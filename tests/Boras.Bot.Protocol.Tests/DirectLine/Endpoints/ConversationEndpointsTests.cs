@@ -92,6 +92,9 @@ public sealed class ConversationEndpointsTests
     [InlineData("""{"user":{"id":1}}""")]
     [InlineData("""{"locale":{}}""")]
     [InlineData("""{"locale":"\ud800"}""")]
+    [InlineData("""{"locale":"sv\u0000"}""")]
+    [InlineData("""{"user":{"id":"a\u0000b"}}""")]
+    [InlineData("""{"user":{"name":"a\u0007b"}}""")]
     [InlineData("""{"locale":"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"}""")]
     public async Task Start_NotWhatIsExpected_Answers400(string body)
     {
@@ -156,12 +159,17 @@ public sealed class ConversationEndpointsTests
         Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync($"{talk.Path}?watermark={watermark}", talk.Token)).Status);
     }
 
-    [Fact]
-    public async Task Reconnect_UnknownConversation_Answers404()
+    [Theory]
+    [InlineData("unknown")]
+    [InlineData("a%01b")]
+    [InlineData("%F0%9F%90%9B")]
+    [InlineData("a%7Cb")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    public async Task Reconnect_UnknownConversation_Answers404(string id)
     {
         await using var service = await DirectLineService.StartAsync();
 
-        var again = await service.GetAsync("conversations/unknown", DirectLineService.Secret);
+        var again = await service.GetAsync($"conversations/{id}", DirectLineService.Secret);
 
         Assert.Equal((HttpStatusCode.NotFound, "ConversationNotFound"), (again.Status, again.Error));
     }
