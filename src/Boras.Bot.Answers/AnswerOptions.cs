@@ -9,6 +9,10 @@ public sealed class AnswerOptions
     [Range(0.0, 1.0)]
     public double AnswerThreshold { get; set; } = 0.5;
 
+    /// <summary>Least confidence for an answer to a question that isn't in Swedish, English or Finnish, 0 to 1; default 0.8.</summary>
+    [Range(0.0, 1.0)]
+    public double OtherLanguageThreshold { get; set; } = 0.8;
+
     /// <summary>Least confidence for offering what may be meant, 0 to 1; default 0.35.</summary>
     [Range(0.0, 1.0)]
     public double ClarifyThreshold { get; set; } = 0.35;

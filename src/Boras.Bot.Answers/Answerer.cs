@@ -21,18 +21,16 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
     private static readonly string[] Translated = ["sv", "en", "fi"];
     private static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
-    /// <summary>Answers one question.</summary>
-    /// <exception cref="InvalidOperationException">The index is not built yet.</exception>
-    public Outcome Answer(Question question)
+    private Outcome AnswerSafe(Question question)
     {
         var text = question.Text.Length <= Question.MaxLength ? question.Text : question.Text[..Question.MaxLength];
         var language = LanguageDetector.Detect(text);
-        switch (SmallTalkDetector.Detect(text))
+        switch (SmallTalkDetector.Match(text))
         {
-            case SmallTalkKind.NoneOfThese:
-                return new NoAnswer(language, Confidence: 0, []);
-            case { } kind:
-                return new SmallTalkReply(language, Confidence: 1, kind);
+            case (SmallTalkKind.NoneOfThese, var spoken):
+                return new NoAnswer(spoken ?? language, Confidence: 0, []);
+            case (var kind, var spoken):
+                return new SmallTalkReply(spoken ?? language, Confidence: 1, kind);
             default:
                 break;
         }
@@ -78,8 +76,9 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
         }
 
         hits = [.. hits.Take(MaxHits)];
-        return confidence >= options.AnswerThreshold ? new Answered(language, confidence, hits)
-            : confidence >= options.ClarifyThreshold ? new Clarify(language, confidence, [.. hits.Take(MaxCandidates)])
+        var isTranslated = Translated.Contains(language);
+        return confidence >= (isTranslated ? options.AnswerThreshold : options.OtherLanguageThreshold) ? new Answered(language, confidence, hits)
+            : isTranslated && confidence >= options.ClarifyThreshold ? new Clarify(language, confidence, [.. hits.Take(MaxCandidates)])
             : new NoAnswer(language, confidence, hits);
     }
 

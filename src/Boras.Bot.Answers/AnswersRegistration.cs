@@ -1,4 +1,5 @@
 using Boras.Bot.Answers.Confidence;
+using Boras.Bot.Answers.PersonalData;
 using Boras.Bot.Search.Indexing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -14,6 +15,7 @@ public static class AnswersRegistration
     {
         services.AddOptionsWithValidateOnStart<AnswerOptions, AnswerOptionsValidator>().BindConfiguration("Answers");
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<PersonalDataMask>();
         services.AddSingleton(provider => new Answerer(
             provider.GetRequiredService<LiveIndex>(),
             ConfidenceModel.Load(),

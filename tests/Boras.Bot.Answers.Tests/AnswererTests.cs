@@ -92,10 +92,14 @@ public sealed partial class AnswererTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("   \n")]
+    public void Answer_NothingAsked_IsNoAnswer(string text) => Assert.IsType<NoAnswer>(_desk.Ask(text));
+
+    [Theory]
     [InlineData("🙂🎉👍🏽")]
     [InlineData("?!?")]
     [InlineData("\ud83d")]
-    public void Answer_NothingAsked_IsNoAnswer(string text) => Assert.IsType<NoAnswer>(_desk.Ask(text));
+    public void Answer_NoWords_IsGibberish(string text) =>
+        Assert.Equal(SmallTalkKind.Gibberish, Assert.IsType<SmallTalkReply>(_desk.Ask(text)).Kind);
 
     [Fact]
     public void Answer_LongerThanTheLimit_ReadsOnlyTheBeginning()

@@ -17,4 +17,25 @@ public enum SmallTalkKind
 
     /// <summary>Pressed "Inget av dessa" under what was offered.</summary>
     NoneOfThese,
+
+    /// <summary>"Hej då", "bye".</summary>
+    Goodbye,
+
+    /// <summary>"Hur mår du?".</summary>
+    HowAreYou,
+
+    /// <summary>"Bra svar!".</summary>
+    Praise,
+
+    /// <summary>"Det var fel svar".</summary>
+    Complaint,
+
+    /// <summary>Abuse; answered calmly.</summary>
+    Insult,
+
+    /// <summary>"asdfgh", "????": no words; asked to be put in other words.</summary>
+    Gibberish,
+
+    /// <summary>A poem, a joke, a sum, new instructions: not what the bot is for.</summary>
+    OutsideTask,
 }

@@ -16,7 +16,7 @@ internal sealed record AskResult(
         {
             Answered answered => ("answered", answered.Hits),
             Clarify clarify => ("clarify", clarify.Candidates),
-            SmallTalkReply => ("small-talk", []),
+            Aside => ("small-talk", []),
             NoAnswer none => ("no-answer", none.NearMisses),
             _ => throw new NotSupportedException($"The outcome {outcome.GetType().Name} has no name."),
         };

@@ -5,6 +5,7 @@ using Boras.Bot.Health;
 using Boras.Bot.Home;
 using Boras.Bot.Indexing;
 using Boras.Bot.Knowledge;
+using Boras.Bot.PersonalData;
 using Boras.Bot.Protocol;
 using Boras.Bot.Replies;
 using Boras.Bot.Search;
@@ -57,7 +58,7 @@ internal static class ServeCommand
         }
 
         builder.Services.AddKnowledge().AddSearch().AddAnswers().AddReplies().AddConversations().AddIndexing();
-        builder.Services.AddProtocol<FaqBot>();
+        builder.Services.AddProtocol<FaqBot>().AddPersonalData();
         builder.Services.AddHealth();
 
         var app = builder.Build();

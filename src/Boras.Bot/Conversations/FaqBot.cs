@@ -24,7 +24,7 @@ internal sealed partial class FaqBot(
 
         var (outcome, reply) = picked is null ? Answer(activity.Text!, state) : picks.Answer(picked, state.LastQuestion);
         var asked = picked is null ? activity.Text : picked.Question;
-        memory.Write(activity, Offering(state, reply) with { LastQuestion = outcome is SmallTalkReply ? state.LastQuestion : asked ?? state.LastQuestion });
+        memory.Write(activity, Offering(state, reply) with { LastQuestion = outcome is Aside ? state.LastQuestion : asked ?? state.LastQuestion });
         LogOutcome(outcome.GetType().Name, outcome.Language, outcome.Confidence, activity.ChannelId);
         await Send(turnContext, reply, cancellationToken).ConfigureAwait(false);
     }

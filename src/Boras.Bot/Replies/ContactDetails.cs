@@ -42,5 +42,15 @@ internal sealed class ContactDetails(LiveIndex index, IOptions<ContactOptions> o
         }
     }
 
+    /// <summary>Telephone number, e-mail address and page without words around them, those that are known.</summary>
+    public List<string> Bare()
+    {
+        var item = index.Current?.Items.FirstOrDefault(item => item.Kind == ItemKind.Contact);
+        var settings = options.Value;
+        string?[] lines =
+            [FirstFilled(settings.Phone, item?.Phone), FirstFilled(settings.Email, item?.Email), FirstFilled(settings.Url, item?.Url) ?? CityHome];
+        return [.. lines.OfType<string>()];
+    }
+
     private static string? FirstFilled(params string?[] values) => values.FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
 }

@@ -4,6 +4,9 @@ namespace Boras.Bot.Replies;
 /// <param name="Language">Language of the bot's own words, as a two-letter ISO 639-1 code.</param>
 internal sealed record Reply(string Language)
 {
+    /// <summary>What goes before everything else, such as a warning; null for nothing.</summary>
+    public string? Notice { get; init; }
+
     /// <summary>The answer's passage, word for word; null when the reply is only the bot's own words.</summary>
     public string? Passage { get; init; }
 

@@ -29,6 +29,7 @@ internal static class ReplyActivity
             };
         }
 
+        PassageLanguages.Mark(activity, reply, channel);
         return activity;
     }
 

@@ -12,7 +12,11 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
     private const int MaxSuggestions = 3;
 
     /// <summary>The reply to a question.</summary>
-    public Reply Compose(Outcome outcome)
+    public Reply Compose(Outcome outcome) => PersonalDataWarning.Before(
+        OtherLanguage.Find(outcome.Language) is { } other && OtherLanguageReply(outcome, other) is { } reply ? reply : Reply(outcome),
+        outcome.PersonalData);
+
+    private Reply Reply(Outcome outcome)
     {
         var language = ReplyLanguage.Of(outcome.Language);
         var texts = new Texts(language);
@@ -26,6 +30,8 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
                     new Suggestion(texts["NoneOfThese"]) { IsNone = true }],
             },
             SmallTalkReply smallTalk => SmallTalk(smallTalk.Kind, new Reply(language), texts),
+            EmergencyHelp help => new Reply(language) { Words = [texts[$"Emergency{help.Kind}"]] },
+            PersonalDataOnly => new Reply(language),
             _ => new Reply(language) { Words = [texts["NoAnswer"], texts["Rephrase"], .. contact.Words(texts)] },
         };
     }
@@ -54,7 +60,7 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
 
     private static Suggestion Suggested(KnowledgeItem item) => new(item.Title, item.Id);
 
-    private static Source SourceOf(SearchHit hit) => new(hit.Item.Title, hit.Item.Url);
+    private static Source SourceOf(SearchHit hit) => new(hit.Item.Title, hit.Item.Url, hit.Item.Language);
 
     private Reply Answer(Answered answered, Reply reply, Texts texts)
     {
@@ -77,6 +83,16 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
         };
     }
 
+    // Without a translation of the bot's own words, one honest sentence and the way to the city.
+    private Reply? OtherLanguageReply(Outcome outcome, OtherLanguage language) => outcome switch
+    {
+        SmallTalkReply or PersonalDataOnly => null,
+        EmergencyHelp help => new Reply(language.Code) { Words = [language.Emergency, new Texts("en")[$"Emergency{help.Kind}"]] },
+        Answered answered when answered.Hits[0].Item.Kind != ItemKind.Contact =>
+            Answer(answered, new Reply(language.Code), new Texts("en")) with { Words = [language.Honest, .. contact.Bare()], Suggestions = [] },
+        _ => new Reply(language.Code) { Words = [language.Honest, .. contact.Bare()] },
+    };
+
     private static IEnumerable<string> Missing(KnowledgeItem meeting, Texts texts)
     {
         if (meeting.Place is null)
@@ -94,6 +110,15 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
     {
         SmallTalkKind.Greeting => reply with { Words = [texts["Hello"], texts["Abilities"]], Suggestions = Examples(), SuggestionsTitle = texts["AskNext"] },
         SmallTalkKind.Thanks => reply with { Words = [texts["Thanks"]] },
+        SmallTalkKind.Goodbye or SmallTalkKind.HowAreYou or SmallTalkKind.Praise or SmallTalkKind.Gibberish =>
+            reply with { Words = [texts[$"SmallTalk{kind}"]] },
+        SmallTalkKind.Complaint or SmallTalkKind.Insult => reply with { Words = [texts[$"SmallTalk{kind}"], .. contact.Words(texts)] },
+        SmallTalkKind.OutsideTask => reply with
+        {
+            Words = [texts["SmallTalkOutsideTask"]],
+            Suggestions = Examples(),
+            SuggestionsTitle = texts["AskNext"],
+        },
         SmallTalkKind.Identity => reply with { Words = [texts["Identity"], .. contact.Words(texts)] },
         _ => reply with { Words = [texts["Abilities"], texts["NoPersonalData"]], Suggestions = Examples(), SuggestionsTitle = texts["AskNext"] },
     };

@@ -5,6 +5,8 @@ namespace Boras.Bot.Replies;
 /// <summary>A reply as one text, plain or Markdown.</summary>
 internal static class ReplyText
 {
+    private const string Between = "\n\n";
+
     /// <summary>Everything as plain text, for print: nobody can answer a number there.</summary>
     public static string Plain(Reply reply) => For(reply, ChannelAbilities.Print);
 
@@ -14,6 +16,11 @@ internal static class ReplyText
         var markdown = channel.Markdown;
         var texts = new Texts(reply.Language);
         var paragraphs = new List<string>();
+        if (reply.Notice is { } notice)
+        {
+            paragraphs.Add(Words(notice, markdown));
+        }
+
         if (reply.Passage is { Length: > 0 } passage)
         {
             paragraphs.Add(Words(passage, markdown));
@@ -36,8 +43,13 @@ internal static class ReplyText
             paragraphs.Add(List(reply, channel));
         }
 
-        return string.Join("\n\n", paragraphs);
+        return string.Join(Between, paragraphs);
     }
+
+    /// <summary>Where in the text the passage begins and how long it is, in UTF-16 code units; null without one.</summary>
+    public static (int Start, int Length)? PassageIn(Reply reply, ChannelAbilities channel) => reply.Passage is { Length: > 0 } passage
+        ? (reply.Notice is { } notice ? Words(notice, channel.Markdown).Length + Between.Length : 0, Words(passage, channel.Markdown).Length)
+        : null;
 
     private static string List(Reply reply, ChannelAbilities channel)
     {
