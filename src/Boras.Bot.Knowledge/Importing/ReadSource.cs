@@ -1,3 +1,5 @@
+using Boras.Bot.Knowledge.Importing.Fetching;
+
 namespace Boras.Bot.Knowledge.Importing;
 
 /// <summary>A document that was read, or that is gone.</summary>
@@ -13,4 +15,10 @@ internal sealed record ReadSource(string Source, DocumentRead Read)
 
     /// <summary>The server says that there is no such page any more (404 or 410).</summary>
     public bool IsGone { get; init; }
+
+    /// <summary>The items known from it stay as they are: the page hasn't changed, or could not be fetched.</summary>
+    public bool IsUnchanged { get; init; }
+
+    /// <summary>What the server said of the version; null when it was not fetched.</summary>
+    public PageMark? Mark { get; init; }
 }

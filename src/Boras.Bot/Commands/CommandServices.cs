@@ -27,10 +27,16 @@ internal static class CommandServices
     /// <summary>The knowledge folder that <c>serve</c> would use.</summary>
     public static string KnowledgeFolder()
     {
+        using var host = BuildForKnowledge();
+        return host.Services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.FullPath;
+    }
+
+    /// <summary>The services for work on the knowledge itself, without an index.</summary>
+    public static IHost BuildForKnowledge()
+    {
         var builder = CreateBuilder();
         builder.Services.AddKnowledge();
-        using var host = builder.Build();
-        return host.Services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.FullPath;
+        return builder.Build();
     }
 
     private static HostApplicationBuilder CreateBuilder()

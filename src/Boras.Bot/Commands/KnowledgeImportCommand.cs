@@ -12,7 +12,7 @@ internal static class KnowledgeImportCommand
     {
         var sources = new Argument<string[]>("source")
         {
-            Description = "Files, folders, or - for standard input.",
+            Description = "Addresses, files, folders, or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var folder = new Option<DirectoryInfo>("--out") { Description = "The knowledge folder to write.", Required = true };
@@ -45,7 +45,8 @@ internal static class KnowledgeImportCommand
                 IsDryRun = parsed.GetValue(dryRun),
             };
             await using var input = Console.OpenStandardInput();
-            var report = await new Importer(TimeProvider.System)
+            using var host = CommandServices.BuildForKnowledge();
+            var report = await host.Services.GetRequiredService<Importer>()
                 .RunAsync(parsed.GetRequiredValue(sources), input, options, new ConsoleProgress(), cancellationToken);
             Print(report, options.Folder);
             return report.Held.Count + report.Refusals.Count == 0 ? 0 : CommandLine.Failed;

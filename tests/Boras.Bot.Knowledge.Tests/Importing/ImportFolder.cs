@@ -1,6 +1,8 @@
 using System.Text;
 using Boras.Bot.Knowledge.Importing;
+using Boras.Bot.Knowledge.Importing.Fetching;
 using Boras.Bot.Knowledge.Reading;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Boras.Bot.Knowledge.Tests.Importing;
@@ -22,7 +24,8 @@ internal sealed class ImportFolder : IDisposable
     public async Task<ImportReport> Import(Func<ImportOptions, ImportOptions> options, params (string Name, byte[] Bytes)[] files)
     {
         var paths = files.Select(file => _sources.Write(file.Name, file.Bytes)).ToList();
-        return await new Importer(Time).RunAsync(paths, Stream.Null, options(new ImportOptions(Path)), progress: null, CancellationToken.None);
+        using var importer = new Importer(Options.Create(new FetchOptions()), Time);
+        return await importer.RunAsync(paths, Stream.Null, options(new ImportOptions(Path)), progress: null, CancellationToken.None);
     }
 
     public KnowledgeSnapshot Read() => KnowledgeFolder.Read(Path);

@@ -1,5 +1,7 @@
 using Boras.Bot.Knowledge.Importing;
+using Boras.Bot.Knowledge.Importing.Fetching;
 using Boras.Bot.Knowledge.Items;
+using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Knowledge.Tests.Importing;
 
@@ -130,7 +132,7 @@ public sealed class ImporterTests : IDisposable
         await _folder.Import(("cyklar.html", TwoQuestions));
 
         var held = await _folder.Import(("cyklar.html", broken));
-        Assert.Equal("0 added, 0 changed, 0 unchanged, 0 gone, 1 held, 0 refused", held.Summary);
+        Assert.Equal("0 added, 0 changed, 2 unchanged, 0 gone, 1 held, 0 refused", held.Summary);
         Assert.Equal(2, _folder.Read().Items.Count);
 
         var approved = await _folder.Import(options => options with { AcceptShrink = true }, ("cyklar.html", System.Text.Encoding.UTF8.GetBytes(broken)));
@@ -175,7 +177,8 @@ public sealed class ImporterTests : IDisposable
     {
         var root = Path.Combine(RealKnowledgeTests.Root(), "knowledge");
 
-        var report = await new Importer(_folder.Time).RunAsync([root], Stream.Null, new ImportOptions(_folder.Path), null, CancellationToken.None);
+        using var importer = new Importer(Options.Create(new FetchOptions()), _folder.Time);
+        var report = await importer.RunAsync([root], Stream.Null, new ImportOptions(_folder.Path), null, CancellationToken.None);
 
         Assert.Equal(17, report.Count(ItemChangeKind.Added));
         Assert.Equal(

@@ -15,6 +15,7 @@ internal sealed class KnowledgeMerger
     private readonly List<ItemChange> _changes = [];
     private readonly List<Refusal> _held = [];
     private readonly List<Refusal> _refusals = [];
+    private readonly HashSet<ExistingItem> _unchanged = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads the knowledge in <paramref name="folder"/>.</summary>
     /// <param name="folder">The folder, which need not exist.</param>
@@ -64,7 +65,12 @@ internal sealed class KnowledgeMerger
             Add(draft, source, alike[(draft.Kind, draft.Title, draft.Starts)]);
         }
 
-        foreach (var item in used.SelectMany(_guard.Expected).Where(_known.Untaken.ToHashSet().Contains).Distinct())
+        foreach (var item in _known.Untaken.Where(item => _unchanged.Contains(item)).ToList())
+        {
+            Change(ItemChangeKind.Unchanged, item, null, item.IsEdited ? "edited here" : "");
+        }
+
+        foreach (var item in used.SelectMany(_guard.Expected).Intersect(_known.Untaken).Except(_unchanged))
         {
             MarkGone(item);
         }
@@ -83,8 +89,13 @@ internal sealed class KnowledgeMerger
             {
                 _held.Add(new Refusal(source.Source, "more than half of the known pages are gone at once"));
             }
+            else if (source.IsUnchanged)
+            {
+                _unchanged.UnionWith(_guard.Known(source));
+            }
             else if (!_acceptShrink && _guard.Holds(source))
             {
+                _unchanged.UnionWith(_guard.Known(source));
                 _held.Add(new Refusal(source.Source, "it gives less than half of the text that it gave"));
             }
             else

@@ -8,6 +8,9 @@ internal sealed class ShrinkGuard(KnownItems known, DateTime now)
     private readonly ILookup<string, ExistingItem> _bySource =
         known.Items.Where(item => item.Item is { Source: not null, Gone: null }).ToLookup(item => item.Item.Source!, StringComparer.Ordinal);
 
+    /// <summary>Every item known from <paramref name="source"/>.</summary>
+    public IEnumerable<ExistingItem> Known(ReadSource source) => _bySource[source.Source];
+
     /// <summary>The items known from <paramref name="source"/> that it should still hold.</summary>
     public List<ExistingItem> Expected(ReadSource source) =>
         [.. _bySource[source.Source].Where(item => (source.IsGone || source.Read.Complete.Contains(item.Item.Kind)) && !(item.Item.Starts < now))];
