@@ -1,6 +1,8 @@
+using Boras.Bot.Answers.Intents;
 using Boras.Bot.Answers.Outcomes;
 using Boras.Bot.Knowledge.Items;
 using Boras.Bot.Search.Indexing;
+using Boras.Bot.Search.Ranking;
 
 namespace Boras.Bot.Answers;
 
@@ -29,6 +31,20 @@ public sealed partial class Answerer
         var wanted = Bare(title);
         return wanted.Length > 0 && current.Items.Where(item => Bare(item.Title).Equals(wanted, StringComparison.OrdinalIgnoreCase)).Take(2).ToList()
             is [var item] && IsCurrent(item) ? Show(item, language, current) : null;
+    }
+
+    /// <summary>The items that match best, for someone who reads several; none that has lapsed.</summary>
+    /// <param name="text">The question; questions and then the latest news when it is empty.</param>
+    /// <param name="limit">Most items.</param>
+    /// <exception cref="InvalidOperationException">The index is not built yet.</exception>
+    public IReadOnlyList<SearchHit> Find(string text, int limit)
+    {
+        var current = Ready();
+        return string.IsNullOrWhiteSpace(text)
+            ? [.. current.Items.Where(item => item.Kind == ItemKind.Faq).Concat(NewsIntent.Latest(current.Items))
+                .Where(IsCurrent).Take(limit).Select(current.Show)]
+            : [.. current.Search(text.Length <= Question.MaxLength ? text : text[..Question.MaxLength], Depth)
+                .Where(hit => IsCurrent(hit.Item)).Take(limit)];
     }
 
     private static string Bare(string title) => title.Trim().TrimEnd('?', '!', '.', ' ');

@@ -1,6 +1,7 @@
 using Boras.Bot.Protocol.Connector;
 using Boras.Bot.Protocol.DirectLine;
 using Boras.Bot.Protocol.Endpoint;
+using Boras.Bot.Protocol.Teams;
 using Boras.Bot.Protocol.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public static class ProtocolRegistration
         services.AddConnector();
         services.AddSingleton<ActivityFilters>();
         services.AddDirectLine();
+        services.AddSingleton<IActivityFilter, MentionFilter>();
         services.AddTransient<TurnProcessor>();
         services.AddTransient<IBot, TBot>();
         return services;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Boras.Bot.Answers;
 using Boras.Bot.Conversations;
+using Boras.Bot.Feedback;
 using Boras.Bot.Health;
 using Boras.Bot.Home;
 using Boras.Bot.Indexing;
@@ -9,6 +10,7 @@ using Boras.Bot.PersonalData;
 using Boras.Bot.Protocol;
 using Boras.Bot.Replies;
 using Boras.Bot.Search;
+using Boras.Bot.Teams;
 
 namespace Boras.Bot.Commands;
 
@@ -57,7 +59,7 @@ internal static class ServeCommand
             builder.Configuration["urls"] = DefaultUrl;
         }
 
-        builder.Services.AddKnowledge().AddSearch().AddAnswers().AddReplies().AddConversations().AddIndexing();
+        builder.Services.AddKnowledge().AddSearch().AddAnswers().AddReplies().AddConversations().AddFeedback().AddTeams().AddIndexing();
         builder.Services.AddProtocol<FaqBot>().AddPersonalData();
         builder.Services.AddHealth();
 

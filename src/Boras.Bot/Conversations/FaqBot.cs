@@ -1,14 +1,17 @@
 using Boras.Bot.Answers;
 using Boras.Bot.Answers.Outcomes;
+using Boras.Bot.Feedback;
 using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Protocol.Turns;
 using Boras.Bot.Replies;
+using Boras.Bot.Teams;
 
 namespace Boras.Bot.Conversations;
 
 /// <summary>The city's FAQ bot: greets, answers, and remembers the last question of each conversation.</summary>
 internal sealed partial class FaqBot(
-    Answerer answerer, ReplyComposer composer, Picks picks, ConversationMemory memory, ILogger<FaqBot> logger) : ActivityHandler
+    Answerer answerer, ReplyComposer composer, Picks picks, Ratings ratings, TeamsInvokes invokes, ConversationMemory memory,
+    ILogger<FaqBot> logger) : ActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -22,6 +25,16 @@ internal sealed partial class FaqBot(
             return;
         }
 
+        if (Ratings.Find(picked) is { } rating)
+        {
+            await ratings.RecordAsync(rating, picked!, activity, cancellationToken).ConfigureAwait(false);
+            if (rating is not FeedbackRating.NoneOfThese)
+            {
+                await Send(turnContext, ratings.Reply(rating, picked!, activity), cancellationToken).ConfigureAwait(false);
+                return;
+            }
+        }
+
         var (outcome, reply) = picked is null ? Answer(activity.Text!, state) : picks.Answer(picked, state.LastQuestion);
         var asked = picked is null ? activity.Text : picked.Question;
         memory.Write(activity, Offering(state, reply) with { LastQuestion = outcome is Aside ? state.LastQuestion : asked ?? state.LastQuestion });
@@ -31,7 +44,9 @@ internal sealed partial class FaqBot(
 
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) =>
-        GreetOnce(turnContext, cancellationToken);
+        // Who joins a team or a group chat has not asked for the bot.
+        turnContext.Activity.Conversation?.ConversationType is "channel" or "groupChat"
+            ? Task.CompletedTask : GreetOnce(turnContext, cancellationToken);
 
     // In a personal chat Teams tells of the installation, and not always of the user.
     protected override Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
@@ -43,8 +58,16 @@ internal sealed partial class FaqBot(
         return Task.CompletedTask;
     }
 
-    private static Task<ResourceResponse> Send(ITurnContext turn, Reply reply, CancellationToken cancellationToken) =>
-        turn.SendActivityAsync(ReplyActivity.Create(turn.Activity, reply), cancellationToken);
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        invokes.HandleAsync(turnContext, cancellationToken);
+
+    private static async Task Send(ITurnContext turn, Reply reply, CancellationToken cancellationToken)
+    {
+        foreach (var activity in ReplyActivity.Create(turn.Activity, reply))
+        {
+            await turn.SendActivityAsync(activity, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     private Task GreetOnce(ITurnContext turn, CancellationToken cancellationToken)
     {

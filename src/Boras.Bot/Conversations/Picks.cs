@@ -14,7 +14,7 @@ internal sealed partial class Picks(Answerer answerer, ReplyComposer composer)
     public static ButtonValue? Find(Activity activity, ConversationState state) =>
         // A value beside a text may be anything that a channel adds; only what this bot puts there outweighs the text.
         ButtonValue.Read(activity.Value) is { } value
-            && (value is not { Item: null, Choice: null } || string.IsNullOrWhiteSpace(activity.Text))
+            && (value is not { Item: null, Choice: null, Feedback: null } || string.IsNullOrWhiteSpace(activity.Text))
             ? value
             : Offered(activity.Text, state)?.ToValue(state.OfferedIn ?? activity.Locale ?? "");
 

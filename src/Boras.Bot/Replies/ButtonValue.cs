@@ -8,6 +8,12 @@ internal sealed record ButtonValue
     /// <summary>The <see cref="Choice"/> of "Inget av dessa".</summary>
     public const string None = "none";
 
+    /// <summary>The <see cref="Feedback"/> of 👍.</summary>
+    public const string Up = "up";
+
+    /// <summary>The <see cref="Feedback"/> of 👎.</summary>
+    public const string Down = "down";
+
     private const int MaxLength = 2_000;
     private const int MaxJsonLength = 10_000;
 
@@ -20,8 +26,15 @@ internal sealed record ButtonValue
     /// <summary>What was chosen when it is no item: <see cref="None"/>.</summary>
     public string? Choice { get; init; }
 
+    /// <summary>Rating of the answer from <see cref="Item"/>: <see cref="Up"/> or <see cref="Down"/>; null when none is given.</summary>
+    public string? Feedback { get; init; }
+
     /// <summary>Language of the reply with the button, as a two-letter ISO 639-1 code.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The value of a button that rates the answer from <paramref name="item"/>.</summary>
+    public static ButtonValue Rating(string rating, string item, string language) =>
+        new() { Feedback = rating, Item = item, Language = language };
 
     /// <summary>The value as JSON.</summary>
     public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, ReplyJsonContext.Default.ButtonValue);
@@ -41,9 +54,10 @@ internal sealed record ButtonValue
             Item = Property("item"),
             Question = Property("question"),
             Choice = Property("choice"),
+            Feedback = Property("feedback"),
             Language = Property("language"),
         };
-        return read is { Item: null, Question: null, Choice: null } ? null : read;
+        return read is { Item: null, Question: null, Choice: null, Feedback: null } ? null : read;
 
         string? Property(string name) => value.TryGetProperty(name, out var property) ? Text(property) : null;
     }

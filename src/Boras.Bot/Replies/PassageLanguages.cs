@@ -29,7 +29,7 @@ internal static class PassageLanguages
             entities.Add(Part("text", source.Language, ("start", start), ("length", length)));
         }
 
-        if (channel.Cards)
+        if (channel.Cards is CardKind.Hero)
         {
             entities.AddRange(reply.Further.Index().Where(further => further.Item.Source.Language != reply.Language)
                 .Select(further => Part("attachment", further.Item.Source.Language, ("index", further.Index))));

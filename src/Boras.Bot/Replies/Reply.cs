@@ -22,6 +22,9 @@ internal sealed record Reply(string Language)
     /// <summary>What the resident may want to pick next, as buttons where the channel has them.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 
+    /// <summary>Id of the item whose answer the resident is asked to rate, where there are buttons; null for none.</summary>
+    public string? Rated { get; init; }
+
     /// <summary>What the suggestions are called where they are written out.</summary>
     public string SuggestionsTitle { get; init; } = "";
 }

@@ -51,6 +51,13 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
     /// <summary>The reply to a message without text.</summary>
     public static Reply NotText(string language) => new(language) { Words = [new Texts(language)["NotText"]] };
 
+    /// <summary>The reply to a rating: short thanks, and whom to turn to when the answer did not help.</summary>
+    public Reply Thanks(bool helped, string language)
+    {
+        var texts = new Texts(language);
+        return new Reply(language) { Words = helped ? [texts["ThanksForUp"]] : [texts["ThanksForDown"], .. contact.Words(texts)] };
+    }
+
     /// <summary>The reply to picking something that has since been taken away and that nothing else answers.</summary>
     public Reply Gone(string language)
     {
@@ -73,6 +80,7 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
             Words = reply.Language == best.Item.Language ? [] : [texts["InSwedish"]],
             Further = [.. further.Select(hit => (hit.Passage.Text, SourceOf(hit)))],
             Suggestions = Related(best.Item, [best, .. further]),
+            Rated = best.Item.Id,
             SuggestionsTitle = texts["AskNext"],
         };
         return best.Item.Kind switch

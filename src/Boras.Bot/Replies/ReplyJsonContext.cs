@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Boras.Bot.Replies;
@@ -7,4 +8,5 @@ namespace Boras.Bot.Replies;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ButtonValue))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ReplyJsonContext : JsonSerializerContext;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Boras.Bot.Replies;
 
 /// <summary>A reply as one text, plain or Markdown.</summary>
@@ -13,32 +11,36 @@ internal static class ReplyText
     /// <summary>The text part of a reply on a channel; what goes into cards and buttons there is left out.</summary>
     public static string For(Reply reply, ChannelAbilities channel)
     {
-        var markdown = channel.Markdown;
         var texts = new Texts(reply.Language);
         var paragraphs = new List<string>();
         if (reply.Notice is { } notice)
         {
-            paragraphs.Add(Words(notice, markdown));
+            paragraphs.Add(Words(notice, channel));
         }
 
         if (reply.Passage is { Length: > 0 } passage)
         {
-            paragraphs.Add(Words(passage, markdown));
+            paragraphs.Add(Words(passage, channel));
         }
 
-        paragraphs.AddRange(reply.Words.Select(words => Words(words, markdown)));
+        paragraphs.AddRange(reply.Words.Select(words => Words(words, channel)));
         if (reply.Source is { } source)
         {
-            paragraphs.Add(texts["Source", Link(source, markdown)]);
+            paragraphs.Add(texts["Source", Link(source, channel)]);
         }
 
-        if (reply.Further.Count > 0 && !channel.Cards)
+        if (reply.Further.Count > 0 && channel.Cards is CardKind.None)
         {
             paragraphs.Add(texts["Further"] + ":");
-            paragraphs.AddRange(reply.Further.Select(further => $"{Words(further.Passage, markdown)}\n{Link(further.Source, markdown)}"));
+            paragraphs.AddRange(reply.Further.Select(further => $"{Words(further.Passage, channel)}\n{Link(further.Source, channel)}"));
         }
 
-        if (reply.Suggestions.Count > 0 && !channel.SuggestedActions)
+        if (reply.Further.Count > 0 && channel.Cards is CardKind.Links)
+        {
+            paragraphs.Add($"{texts["Further"]}:\n" + string.Join('\n', reply.Further.Select(further => $"- {Link(further.Source, channel)}")));
+        }
+
+        if (reply.Suggestions.Count > 0 && channel.Buttons is (ButtonKind.None or ButtonKind.Numbers))
         {
             paragraphs.Add(List(reply, channel));
         }
@@ -48,36 +50,22 @@ internal static class ReplyText
 
     /// <summary>Where in the text the passage begins and how long it is, in UTF-16 code units; null without one.</summary>
     public static (int Start, int Length)? PassageIn(Reply reply, ChannelAbilities channel) => reply.Passage is { Length: > 0 } passage
-        ? (reply.Notice is { } notice ? Words(notice, channel.Markdown).Length + Between.Length : 0, Words(passage, channel.Markdown).Length)
+        ? (reply.Notice is { } notice ? Words(notice, channel).Length + Between.Length : 0, Words(passage, channel).Length)
         : null;
 
     private static string List(Reply reply, ChannelAbilities channel)
     {
+        var numbered = channel.Buttons is ButtonKind.Numbers;
         var title = reply.SuggestionsTitle.Length == 0 ? "" : $"{reply.SuggestionsTitle}:\n";
         var lines = reply.Suggestions.Select((suggestion, place) =>
-            $"{(channel.Answers ? $"{place + 1}." : "-")} {Words(suggestion.Title, channel.Markdown)}");
-        var hint = channel.Answers ? "\n\n" + new Texts(reply.Language)["AnswerWithNumber"] : "";
+            $"{(numbered ? $"{place + 1}." : "-")} {Words(suggestion.Title, channel)}");
+        var hint = numbered ? "\n\n" + new Texts(reply.Language)["AnswerWithNumber"] : "";
         return title + string.Join('\n', lines) + hint;
     }
 
-    private static string Link(Source source, bool markdown) =>
-        source.Url.Length == 0 ? Words(source.Title, markdown) :
-        markdown ? $"[{Words(source.Title, markdown)}]({source.Url})" : $"{source.Title}, {source.Url}";
+    private static string Link(Source source, ChannelAbilities channel) => channel.Markdown ? MarkdownText.Link(source)
+        : source.Url.Length == 0 ? source.Title
+        : $"{source.Title}, {source.Url}";
 
-    // The city's words must show as they are written, also where they hold a character of Markdown's.
-    private static string Words(string text, bool markdown)
-    {
-        if (!markdown)
-        {
-            return text;
-        }
-
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            escaped.Append(letter is '\\' or '*' or '_' or '[' or ']' or '<' or '>' or '`' or '#' or '|' ? $"\\{letter}" : letter.ToString());
-        }
-
-        return escaped.ToString();
-    }
+    private static string Words(string text, ChannelAbilities channel) => channel.Markdown ? MarkdownText.Escape(text) : text;
 }

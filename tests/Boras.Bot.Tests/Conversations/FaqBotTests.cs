@@ -117,6 +117,32 @@ public class FaqBotTests(BotHost host) : IAsyncLifetime
         Assert.StartsWith("Hej! Jag är", OnlyText(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("channel")]
+    [InlineData("groupChat")]
+    public async Task OnMembersAdded_SomeoneJoinsATeam_IsNotGreeted(string type)
+    {
+        var joined = Incoming.MembersAdded(_conversation, Incoming.User).With("channelId", "msteams");
+        joined["conversation"]!["conversationType"] = type;
+
+        await Deliver(joined);
+
+        Assert.Empty(_channel.Posts);
+    }
+
+    [Fact]
+    public async Task OnMessage_InAThreadOfATeam_IsAnsweredInTheThread()
+    {
+        var question = Incoming.Message("19:abc@thread.tacv2;messageid=1700000000000", "<at>Borås Bot</at> Vad är en innovation?", "msteams");
+        question["recipient"]!["name"] = "Borås Bot";
+
+        await Deliver(question);
+
+        var (target, reply) = Assert.Single(_channel.Posts);
+        Assert.StartsWith("POST /v3/conversations/19%3Aabc%40thread.tacv2%3Bmessageid%3D1700000000000/activities/", target, StringComparison.Ordinal);
+        Assert.Contains("ständiga förbättringar", Dialogue.TextOf(reply), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task OnInstallationUpdate_Removed_SaysNothing()
     {
@@ -139,7 +165,7 @@ public class FaqBotTests(BotHost host) : IAsyncLifetime
         Assert.StartsWith(expected, OnlyText(), StringComparison.Ordinal);
     }
 
-    private string OnlyText() => (string)Assert.Single(_channel.Posts).Body["text"]!;
+    private string OnlyText() => Dialogue.TextOf(Assert.Single(_channel.Posts).Body);
 
     private async Task Deliver(JsonObject activity, FakeChannel? channel = null)
     {

@@ -136,7 +136,8 @@ public sealed class PicksTests(BotHost host) : IDisposable
 
     public void Dispose() => _knowledge.Dispose();
 
-    private static List<JsonNode> Buttons(JsonNode reply) => [.. reply["suggestedActions"]!["actions"]!.AsArray().Select(button => button!)];
+    private static List<JsonNode> Buttons(JsonNode reply) => [.. reply["suggestedActions"]!["actions"]!.AsArray().Select(button => button!)
+        .Where(button => button["value"]!["feedback"] is null)];
 
     private static JsonObject Button(string item, string title) => new()
     {

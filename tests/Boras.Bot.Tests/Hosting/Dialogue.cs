@@ -11,7 +11,7 @@ internal sealed class Dialogue(WebApplicationFactory<Program> host, string chann
     private readonly string _conversation = Incoming.NewConversation();
 
     /// <summary>Says a line and returns the text of the bot's only reply.</summary>
-    public async Task<string> Say(string line) => (string)(await Reply(line))["text"]!;
+    public async Task<string> Say(string line) => TextOf(await Reply(line));
 
     /// <summary>Says a line and returns the bot's only reply.</summary>
     public Task<JsonNode> Reply(string line) => Deliver(Incoming.Message(_conversation, line, channel));
@@ -20,11 +20,20 @@ internal sealed class Dialogue(WebApplicationFactory<Program> host, string chann
     public Task<JsonNode> Press(JsonNode button) =>
         Deliver(Incoming.Message(_conversation, (string?)button["text"] ?? "", channel).With("value", button["value"]!.DeepClone()));
 
-    private async Task<JsonNode> Deliver(JsonObject activity)
+    /// <summary>What a reply says: its text, or the text of its card.</summary>
+    public static string TextOf(JsonNode reply) => (string)(reply["text"] ?? reply["attachments"]![0]!["content"]!["fallbackText"]!)!;
+
+    /// <summary>Sends an invoke and returns the body of the answer.</summary>
+    public Task<JsonNode> Invoke(string name, string value) =>
+        Post(Incoming.Activity("invoke", _conversation, channel).With("name", name).With("value", JsonNode.Parse(value)));
+
+    private async Task<JsonNode> Deliver(JsonObject activity) =>
+        Assert.Single((await Post(activity.ExpectingReplies()))["activities"]!.AsArray())!;
+
+    private async Task<JsonNode> Post(JsonObject activity)
     {
-        using var response = await _client.PostAsync(activity.ExpectingReplies());
+        using var response = await _client.PostAsync(activity);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        var body = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
-        return Assert.Single(body["activities"]!.AsArray())!;
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
     }
 }

@@ -6,7 +6,7 @@ namespace Boras.Bot.Tests.Replies;
 
 public class ReplyTextTests
 {
-    private static readonly ChannelAbilities OnlyMarkdown = new(Markdown: true, Cards: false, SuggestedActions: false);
+    private static readonly ChannelAbilities OnlyMarkdown = ChannelAbilities.TextOnly with { Markdown = true };
     private static readonly Source Page = new("Vad är [ny*tt]?", "https://example.org/a_b");
 
     private static readonly Reply Full = new("sv")
@@ -64,7 +64,7 @@ public class ReplyTextTests
     [Fact]
     public void For_CardsAndButtons_LeavesThemOutOfTheText()
     {
-        var text = ReplyText.For(Full, new ChannelAbilities(Markdown: false, Cards: true, SuggestedActions: true));
+        var text = ReplyText.For(Full, ChannelAbilities.TextOnly with { Cards = CardKind.Hero, Buttons = ButtonKind.Values });
 
         Assert.Equal("Ett *svar*.\n\nEgna ord.\n\nKälla: Vad är [ny*tt]?, https://example.org/a_b", text);
     }
@@ -74,11 +74,21 @@ public class ReplyTextTests
     [InlineData(false, true)]
     public void For_OneOfCardsAndButtons_WritesTheOther(bool cards, bool buttons)
     {
-        var text = ReplyText.For(Full, new ChannelAbilities(Markdown: false, cards, buttons));
+        var text = ReplyText.For(Full, ChannelAbilities.TextOnly with
+        {
+            Cards = cards ? CardKind.Hero : CardKind.None,
+            Buttons = buttons ? ButtonKind.Values : ButtonKind.Numbers,
+        });
 
         Assert.Equal(!cards, text.Contains("Mer text.", StringComparison.Ordinal));
         Assert.Equal(!buttons, text.Contains("Fråga två?", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void For_Links_NamesTheFurtherPagesOnly() => Assert.Contains(
+        "Läs också:\n- Mer, https://example.org/mer\n\n",
+        ReplyText.For(Full, ChannelAbilities.TextOnly with { Cards = CardKind.Links }),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData(true)]

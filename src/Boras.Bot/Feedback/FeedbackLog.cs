@@ -1,0 +1,15 @@
+namespace Boras.Bot.Feedback;
+
+/// <summary>Writes ratings to the log.</summary>
+internal sealed partial class FeedbackLog(ILogger<FeedbackLog> logger) : IFeedbackSink
+{
+    public Task RecordAsync(FeedbackEvent feedback, CancellationToken cancellationToken)
+    {
+        LogFeedback(feedback.Rating, feedback.Item, feedback.Outcome, feedback.Language, feedback.ChannelId, feedback.ActivityId);
+        return Task.CompletedTask;
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Rating} for {Item}, {Outcome} in {Language} on {ChannelId}, activity {ActivityId}")]
+    private partial void LogFeedback(
+        FeedbackRating rating, string? item, string outcome, string language, string? channelId, string? activityId);
+}
