@@ -16,6 +16,7 @@ internal sealed partial class MentionFilter : IActivityFilter
     private const string Channel = "msteams";
     private const string Plain = "plain";
     private const int MaxName = 300;
+    private const int MaxRounds = 5;
 
     public Activity Filter(Activity activity)
     {
@@ -31,7 +32,15 @@ internal sealed partial class MentionFilter : IActivityFilter
             activity.TextFormat = Plain;
         }
 
-        activity.Text = Space().Replace(WithoutMentions(text.Replace("&nbsp;", " ", StringComparison.Ordinal), OwnNames(activity)), " ").Trim();
+        text = text.Replace("&nbsp;", " ", StringComparison.Ordinal);
+        var own = OwnNames(activity);
+        // Taking a mark out may make the letters around it one.
+        for (var (rest, round) = (text, 0); round == 0 || (rest != text && round < MaxRounds); round++)
+        {
+            (rest, text) = (text, WithoutMentions(text, own));
+        }
+
+        activity.Text = Space().Replace(text, " ").Trim();
         return activity;
     }
 

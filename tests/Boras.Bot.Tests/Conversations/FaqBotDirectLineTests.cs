@@ -29,7 +29,7 @@ public sealed class FaqBotDirectLineTests(BotHost host)
         Assert.StartsWith("Hello!", texts[0], StringComparison.Ordinal);
         Assert.Equal("what is a wicked problem?", texts[1]);
         Assert.Contains("wicked problems", texts[2], StringComparison.Ordinal);
-        Assert.NotEmpty(read.Body["activities"]![2]!["attachments"]!.AsArray());
+        Assert.NotEmpty(read.Body["activities"]![2]!["suggestedActions"]!["actions"]!.AsArray());
     }
 
     [Theory]

@@ -97,7 +97,7 @@ public class ReplyTextTests
     {
         var reply = new Reply("sv") { Passage = "Ett svar.", Source = new Source("Vad är nytt?", "") };
 
-        Assert.Equal("Ett svar.\n\nKälla: Vad är nytt?", ReplyText.For(reply, new ChannelAbilities(markdown, Cards: false, SuggestedActions: false)));
+        Assert.Equal("Ett svar.\n\nKälla: Vad är nytt?", ReplyText.For(reply, ChannelAbilities.TextOnly with { Markdown = markdown }));
     }
 
     [Theory]
