@@ -62,9 +62,9 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
         }
 
         var confidence = hits.Count == 0 ? 0 : model.Probability(ConfidenceFeatures.Of(text, hits, language));
-        if (hits.Count > 0 && hits[0].Evidence.ContentWords == 0)
+        if (hits.Count > 0 && hits[0].Evidence is { ContentWords: 0 } or { ContentWords: 1, QuestionCoverage: 0 })
         {
-            // "Borås" or "information" alone says too little to be sure of anything.
+            // "Borås" alone says too little to be sure of anything, and so does a lone word of a text about something else.
             confidence = Math.Min(confidence, options.ClarifyThreshold);
         }
 

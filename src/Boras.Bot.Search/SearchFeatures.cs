@@ -7,6 +7,7 @@ public static class SearchFeatures
     {
         ["lemmas"] = options => options.Lemmas = false,
         ["compounds"] = options => options.Compounds = false,
+        ["derivations"] = options => options.Derivations = false,
         ["diacritics"] = options => options.Diacritics = false,
         ["typos"] = options => options.Typos = false,
         ["grams"] = options => options.Grams = false,

@@ -11,6 +11,9 @@ public sealed class SearchOptions
     /// <summary>Compounds are found by their parts; default true.</summary>
     public bool Compounds { get; set; } = true;
 
+    /// <summary>Words are found by what they are derived from; default true.</summary>
+    public bool Derivations { get; set; } = true;
+
     /// <summary>å, ä and ö are found without their marks; default true.</summary>
     public bool Diacritics { get; set; } = true;
 
@@ -51,6 +54,10 @@ public sealed class SearchOptions
     /// <summary>Weight of a match by a part of a compound; default 0.65.</summary>
     [Range(0.0, 1.0)]
     public float PartWeight { get; set; } = 0.65f;
+
+    /// <summary>Weight of a match by a derivation; default 0.6.</summary>
+    [Range(0.0, 1.0)]
+    public float DerivationWeight { get; set; } = 0.6f;
 
     /// <summary>Weight of a match without diacritics; default 0.5.</summary>
     [Range(0.0, 1.0)]

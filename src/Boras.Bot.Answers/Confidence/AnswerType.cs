@@ -33,6 +33,10 @@ internal static partial class AnswerType
         return false;
     }
 
+    /// <summary>True when the item names such a fact, but not where it speaks of what the question asks about.</summary>
+    public static bool IsFar(string question, KnowledgeItem item, string keySentences) =>
+        Types.FirstOrDefault(type => type.Question.IsMatch(question)) is { Answer: { } gives } && gives.IsMatch(item.Text) && !gives.IsMatch(keySentences);
+
     [GeneratedRegex(@"\b(vad|hur mycket|va)\s+(kosta\w*|tar ni betalt|ligger priset)|\bkosta(r|de|t)\b|\bpris(et)?\b|\bhur dyr\w*|\bhur mycket (pengar|får man|betalar)|\bhow much\b|\bcosts?\b|\bpaljonko\b.*maks|\bmaksaa\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CostQuestion();
 

@@ -1,7 +1,9 @@
+using Boras.Bot.Answers.Intents;
 using Boras.Bot.Knowledge.Reading;
 using Boras.Bot.Search;
 using Boras.Bot.Search.Indexing;
 using Boras.Bot.Search.Languages;
+using Boras.Bot.Search.Ranking;
 
 namespace Boras.Bot.Answers.Confidence;
 
@@ -10,7 +12,7 @@ public static class Calibration
 {
     private const int Depth = 5;
 
-    /// <summary>The examples of a file of labelled questions; those that lean on the question before are left out.</summary>
+    /// <summary>The examples of a file of labelled questions; those that lean on the question before, and those told by their wording, are left out.</summary>
     /// <param name="path">JSON lines; a question's <c>knowledge</c> is a folder beside the file, else the knowledge in use.</param>
     /// <param name="knowledgeFolder">The knowledge in use, also for its word lists.</param>
     /// <param name="options">The search.</param>
@@ -25,15 +27,21 @@ public static class Calibration
             var folder = Path.Combine(beside, asked.Key);
             var items = asked.Key.Length > 0 && Directory.Exists(folder) ? KnowledgeFolder.Read(folder).Items : inUse.Items;
             using var index = SearchIndex.Build(items, inUse.Words, options);
-            examples.AddRange(asked.Select(question => Example(question, index)));
+            examples.AddRange(asked
+                .Select(question => (question, Hits: index.Search(question.Question, Depth)))
+                .Where(one => !IsToldByWording(one.question.Question, one.Hits))
+                .Select(one => Example(one.question, one.Hits)));
         }
 
         return examples;
     }
 
-    private static ConfidenceExample Example(LabelledQuestion question, SearchIndex index)
+    // The confidence of these is never asked for.
+    private static bool IsToldByWording(string question, IReadOnlyList<SearchHit> hits) =>
+        NewsIntent.IsIn(question) || MeetingIntent.Find(question, hits).Count > 0;
+
+    private static ConfidenceExample Example(LabelledQuestion question, IReadOnlyList<SearchHit> hits)
     {
-        var hits = index.Search(question.Question, Depth);
         var answers = question.Answers();
         var group = answers.Count > 0 ? answers[0] : question.Id;
         return new ConfidenceExample(

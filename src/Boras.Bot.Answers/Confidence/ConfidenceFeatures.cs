@@ -7,10 +7,13 @@ public static class ConfidenceFeatures
 {
     private const double ManyWords = 3;
 
+    // So little of a question is the same as none.
+    private const double Trace = 0.05;
+
     /// <summary>The names of the numbers, in order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "coverage", "questionCoverage", "literal", "largestMissing", "foreign", "reverse", "both", "gap", "score", "oneWord", "translated", "typeMissing", "nameMissing", "coverageOfMany",
+        "coverage", "little", "questionCoverage", "literal", "largestMissing", "foreign", "reverse", "both", "gap", "translated", "typeMissing", "typeFar", "nameMissing", "coverageOfMany",
     ];
 
     /// <summary>The numbers for the first of <paramref name="hits"/>.</summary>
@@ -24,17 +27,17 @@ public static class ConfidenceFeatures
         return
         [
             evidence.Coverage,
+            Math.Max(0, Math.Log(evidence.Coverage + Trace) / Math.Log(Trace)),
             evidence.QuestionCoverage,
             evidence.Literal,
             evidence.Largest,
             evidence.Foreign,
             evidence.Reverse,
             evidence.QuestionCoverage * evidence.Reverse,
-            Gap(hits),
-            Math.Min(1, first.Score),
-            evidence.ContentWords <= 1 ? 1 : 0,
+            Gap(hits) * evidence.Coverage,
             language == first.Item.Language ? 0 : 1,
             AnswerType.IsMissing(question, first.Item) ? 1 : 0,
+            AnswerType.IsFar(question, first.Item, evidence.KeySentences) ? 1 - evidence.QuestionCoverage : 0,
             Math.Min(1, evidence.MissingNames),
             evidence.Coverage * Math.Clamp((evidence.ContentWords - 1) / ManyWords, 0, 1),
         ];

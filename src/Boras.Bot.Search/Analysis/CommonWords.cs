@@ -1,3 +1,4 @@
+using Boras.Bot.Search.Lexicon;
 using Lucene.Net.Analysis.Util;
 
 namespace Boras.Bot.Search.Analysis;
@@ -20,5 +21,10 @@ internal static class CommonWords
         "help need want know find tell people person thing things new good city town municipality sweden swedish information really actually apua haluaisin";
 
     /// <summary>The words, in lower case.</summary>
-    public static CharArraySet Set { get; } = new CharArraySet(FieldAnalyzer.Version, Words.Split(' '), ignoreCase: false).AsReadOnly();
+    public static CharArraySet Set { get; } = Build(Words);
+
+    /// <summary>The words as typed without å, ä and ö; "star" is a bird elsewhere.</summary>
+    public static CharArraySet Folded { get; } = Build(Folding.Fold(Words));
+
+    private static CharArraySet Build(string words) => new CharArraySet(FieldAnalyzer.Version, words.Split(' '), ignoreCase: false).AsReadOnly();
 }

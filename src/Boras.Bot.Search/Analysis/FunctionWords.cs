@@ -1,3 +1,4 @@
+using Boras.Bot.Search.Lexicon;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Sv;
 using Lucene.Net.Analysis.Util;
@@ -13,7 +14,7 @@ internal static class FunctionWords
         "vill ville bör borde måste brukar behöver går gå gör göra gjort gäller funkar fungerar händer menas betyder innebär räknas undrar " +
         "skillnaden skillnad syftet många mycket någon något några nån nåt nåra vet veta säga säger bli blir blev tack snälla hej " +
         "även också så sen sedan då nu där här ju väl egentligen alltså bara sig sin sitt sina mig dig er ert era vår vårt våra man " +
-        "ar nar for fran pa far gar gor bor hos mellan genom utan via innan medan eftersom eller samt både per typ ";
+        "ar nar for fran pa far gar gor antal antalet bor hos mellan genom utan via innan medan eftersom eller samt både per typ annars dessutom däremot ändå istället ";
 
     private const string OtherQuestionWords =
         "what where when how who why which do does did can could i my you your we our have has between difference about " +
@@ -22,6 +23,9 @@ internal static class FunctionWords
 
     /// <summary>The Swedish ones, in lower case.</summary>
     public static CharArraySet Swedish { get; } = Build(SwedishQuestionWords, SwedishAnalyzer.DefaultStopSet);
+
+    /// <summary>The Swedish ones as typed without å, ä and ö.</summary>
+    public static CharArraySet Folded { get; } = Build(string.Join(' ', ((IEnumerable<string>)Swedish).Select(Folding.Fold)));
 
     /// <summary>Those of all languages that questions come in, in lower case.</summary>
     public static CharArraySet Set { get; } = Build(OtherQuestionWords, Swedish, EnglishAnalyzer.DefaultStopSet);

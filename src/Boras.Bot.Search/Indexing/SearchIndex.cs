@@ -37,7 +37,7 @@ public sealed class SearchIndex : IDisposable
         _questions = new QuestionReader(analyzer, forms, _expansions, new IndexStatistics(_reader), options);
         var terms = new TermQueries(_reader);
         _queries = new QueryBuilder(terms, options);
-        _evidence = new EvidenceFinder(_searcher, terms, _questions);
+        _evidence = new EvidenceFinder(_searcher, terms, _questions, analyzer, forms);
     }
 
     /// <summary>Number of items in the index.</summary>

@@ -12,6 +12,10 @@ internal sealed class SwedishStemmer
         "lös", "löst", "lösa", "löshet", "sam", "samt", "samma", "full", "fullt", "fulla", "vis", "era", "het", "hets", "heten", "heter", "bar", "bart", "bara", "mässig",
     };
 
+    // Plurals that the word list has as words of their own.
+    private static readonly (string Plural, string Singular)[] Plurals =
+        [("böcker", "bok"), ("möss", "mus"), ("löss", "lus"), ("gäss", "gås"), ("fötter", "fot"), ("rötter", "rot"), ("ledamöter", "ledamot")];
+
     // Shorter parts are words of their own more often than compounds: tjänsten is not tjän + sten.
     private const int ShortestCompoundPart = 10;
 
@@ -105,7 +109,9 @@ internal sealed class SwedishStemmer
     {
         foreach (var (strip, append) in entry.Recipes)
         {
-            Add(string.Concat(word.AsSpan(0, word.Length - Math.Min(strip, word.Length)), append), stems);
+            var form = string.Concat(word.AsSpan(0, word.Length - Math.Min(strip, word.Length)), append);
+            var (plural, singular) = Plurals.FirstOrDefault(pair => form.EndsWith(pair.Plural, StringComparison.Ordinal));
+            Add(plural is null ? form : form[..^plural.Length] + singular, stems);
         }
     }
 

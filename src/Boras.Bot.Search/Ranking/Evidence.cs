@@ -9,9 +9,11 @@ namespace Boras.Bot.Search.Ranking;
 /// <param name="Reverse">Share of the item's own question, headline or best alternate, by rarity, that the question asks for, 0 to 1.</param>
 /// <param name="MissingNames">Number of names in the question, words with a capital inside a sentence, that the item doesn't hold.</param>
 /// <param name="ContentWords">Number of content words in the question, without those that are in any text.</param>
+/// <param name="KeySentences">The sentence of the item's text that holds most of the question and the one after it; empty when none holds any.</param>
 public sealed record Evidence(
-    double Coverage, double QuestionCoverage, double Literal, double Largest, double Foreign, double Reverse, int MissingNames, int ContentWords)
+    double Coverage, double QuestionCoverage, double Literal, double Largest, double Foreign, double Reverse, int MissingNames, int ContentWords,
+    string KeySentences)
 {
     /// <summary>Nothing speaks for it.</summary>
-    public static Evidence None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0);
+    public static Evidence None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, "");
 }

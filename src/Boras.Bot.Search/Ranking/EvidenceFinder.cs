@@ -1,13 +1,15 @@
 using Boras.Bot.Knowledge.Items;
 using Boras.Bot.Search.Analysis;
 using Boras.Bot.Search.Indexing;
+using Boras.Bot.Search.Lexicon;
+using Boras.Bot.Search.Passages;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace Boras.Bot.Search.Ranking;
 
 /// <summary>Finds out which words of a question an item holds, and in which form.</summary>
-internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms, QuestionReader questions)
+internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms, QuestionReader questions, FieldAnalyzer analyzer, WordForms forms)
 {
     private const double LeastPresence = 0.3;
 
@@ -38,7 +40,9 @@ internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms, 
             names += concept.IsName && anywhere < LeastPresence ? 1 : 0;
         }
 
-        return new Evidence(coverage, question, literal, largest, foreign, Reverse(content, item), names, content.Count(concept => !concept.IsCommon));
+        var sentences = KeySentences.Of(item.Text, new WordMatcher(concepts, analyzer, forms).Matches(item.Text));
+        return new Evidence(
+            coverage, question, literal, largest, foreign, Reverse(content, item), names, content.Count(concept => !concept.IsCommon), sentences);
     }
 
     // "Vad är syftet med miljöprogrammet?" has the frame of the question about the platform, but doesn't ask for the platform.
@@ -64,7 +68,7 @@ internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms, 
     }
 
     private static bool IsLiteral(Variant variant) =>
-        variant.Origin is VariantOrigin.Itself or VariantOrigin.Part or VariantOrigin.Diacritics or VariantOrigin.Translation;
+        variant.Origin is VariantOrigin.Itself or VariantOrigin.Part or VariantOrigin.Derivation or VariantOrigin.Diacritics or VariantOrigin.Translation;
 
     // The best variant that the document holds, by its weight.
     private double Presence(IReadOnlyList<Variant> variants, string[] fields, int doc)

@@ -31,13 +31,13 @@ internal sealed class QuestionReader(
             Expand(expansions.Synonyms(words), words, variants, options.SynonymWeight, VariantOrigin.Synonym);
         }
 
-        return [.. words.Select((word, i) => Concept(word, IsName(question, terms[i].Start), variants[i]))];
+        return [.. words.Select((word, i) => Concept(word, IsName(question, terms[i].Start), IsFunctionWord(word, hasDiacritics), IsCommon(word, hasDiacritics), variants[i]))];
     }
 
-    private Concept Concept(string word, bool isName, List<Variant> variants)
+    private Concept Concept(string word, bool isName, bool isFunctionWord, bool isCommon, List<Variant> variants)
     {
-        var content = !IsFunctionWord(word);
-        var common = content && CommonWords.Set.Contains(word);
+        var content = !isFunctionWord;
+        var common = content && isCommon;
         var known = Frequency(whole: true);
         var rarity = statistics.Rarity(known > 0 ? known : Frequency(whole: false));
         var weight = rarity * (common ? options.CommonWordWeight : content ? 1 : options.FunctionWordWeight);
@@ -58,7 +58,11 @@ internal sealed class QuestionReader(
     // A part of a compound or a likeness in letters is a trace of the word, not the word.
     private static bool IsWhole(Variant variant) => variant.Origin is not (VariantOrigin.Gram or VariantOrigin.Part);
 
-    private bool IsFunctionWord(string word) => options.QuestionFrames && FunctionWords.Set.Contains(word);
+    private bool IsFunctionWord(string word, bool hasDiacritics) =>
+        options.QuestionFrames && (FunctionWords.Set.Contains(word) || (!hasDiacritics && FunctionWords.Folded.Contains(word)));
+
+    private static bool IsCommon(string word, bool hasDiacritics) =>
+        CommonWords.Set.Contains(word) || (!hasDiacritics && CommonWords.Folded.Contains(word));
 
     private List<Variant> Own(string word, string language, bool hasDiacritics)
     {
@@ -68,7 +72,7 @@ internal sealed class QuestionReader(
             Add(variants, TermKind.Stem, [stem], 1, VariantOrigin.Itself);
         }
 
-        if (IsFunctionWord(word))
+        if (IsFunctionWord(word, hasDiacritics))
         {
             return variants;
         }
@@ -85,6 +89,11 @@ internal sealed class QuestionReader(
             Add(variants, TermKind.Part, forms.Terms(TermKind.Part, word), options.PartWeight, VariantOrigin.Part);
         }
 
+        if (options.Derivations)
+        {
+            Derive(variants, word);
+        }
+
         if (options.Typos && !isFound && language == "sv" && !forms.Knows(word))
         {
             foreach (var near in statistics.Neighbours(forms.Terms(TermKind.Folded, word)[0]))
@@ -99,6 +108,23 @@ internal sealed class QuestionReader(
         }
 
         return variants;
+    }
+
+    private void Derive(List<Variant> variants, string word)
+    {
+        foreach (var derived in forms.Terms(TermKind.Stem, word).SelectMany(Derivations.Of).Where(stem => statistics.DocFreq(TermKind.Stem, stem) > 0))
+        {
+            Add(variants, TermKind.Stem, [derived], options.DerivationWeight, VariantOrigin.Derivation);
+        }
+
+        // "problemkomplexitet" has no part "komplex", but "komplexitet" is made of it.
+        var parts = forms.Terms(TermKind.Part, word);
+        var ofParts = Array.ConvertAll(parts, part => statistics.DocFreq(TermKind.Part, part) > 0 ? part
+            : Derivations.Of(part).FirstOrDefault(derived => statistics.DocFreq(TermKind.Part, derived) > 0) ?? part);
+        if (!ofParts.SequenceEqual(parts))
+        {
+            Add(variants, TermKind.Part, ofParts, options.DerivationWeight * options.PartWeight, VariantOrigin.Part);
+        }
     }
 
     // What the index doesn't hold is left out; of several terms the rarer says more: of "intensivvårdsplats" not "plats".
@@ -130,7 +156,7 @@ internal sealed class QuestionReader(
         foreach (var (start, length, targets) in matches)
         {
             // A phrase may hold function words, but they have no meaning of their own to expand.
-            if (length == 1 && IsFunctionWord(words[start]))
+            if (length == 1 && IsFunctionWord(words[start], hasDiacritics: true))
             {
                 continue;
             }

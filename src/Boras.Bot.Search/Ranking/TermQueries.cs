@@ -61,7 +61,7 @@ internal sealed class TermQueries(IndexReader reader)
     {
         VariantOrigin.Itself => 1,
         VariantOrigin.Diacritics or VariantOrigin.Translation => 0.95f,
-        VariantOrigin.Part or VariantOrigin.Typo or VariantOrigin.Synonym => 0.85f,
+        VariantOrigin.Part or VariantOrigin.Derivation or VariantOrigin.Typo or VariantOrigin.Synonym => 0.85f,
         _ => 0.5f,
     };
 

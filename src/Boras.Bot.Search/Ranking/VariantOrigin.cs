@@ -12,6 +12,9 @@ public enum VariantOrigin
     /// <summary>The word with its å, ä and ö put back.</summary>
     Diacritics,
 
+    /// <summary>A word derived from it or that it is derived from.</summary>
+    Derivation,
+
     /// <summary>A word spelt nearly the same.</summary>
     Typo,
 

@@ -42,6 +42,14 @@ public sealed class AnswerTypeTests
     public void IsMissing_PersonAskedOfAMeeting_IsTrue() => Assert.True(AnswerType.IsMissing(
         "Vilka sitter i Kommunstyrelsen?", Item("Plats: Stadshuset") with { Kind = ItemKind.Meeting, Title = "Kommunstyrelsen" }));
 
+    [Theory]
+    [InlineData("Hur många lekplatser finns det?", "Lekplatser finns i parken. De är fina. Parken har 40 träd.", "Lekplatser finns i parken. De är fina.", true)]
+    [InlineData("Hur många lekplatser finns det?", "Lekplatser finns i parken. De är tolv. Parken är fin.", "Lekplatser finns i parken. De är tolv.", false)]
+    [InlineData("Hur många lekplatser finns det?", "Lekplatser finns i parken.", "Lekplatser finns i parken.", false)]
+    [InlineData("Var finns lekplatser?", "Parken har 40 träd.", "", false)]
+    public void IsFar_FactElsewhereInTheText_IsTrueOnlyThen(string question, string text, string keySentences, bool expected) =>
+        Assert.Equal(expected, AnswerType.IsFar(question, Item(text), keySentences));
+
     private static KnowledgeItem Item(string text) =>
         new() { Id = "a", Kind = ItemKind.Faq, Title = "sidan", Url = "https://example.org/a", Text = text };
 }

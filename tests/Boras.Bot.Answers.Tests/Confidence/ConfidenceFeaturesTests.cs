@@ -7,7 +7,7 @@ namespace Boras.Bot.Answers.Tests.Confidence;
 
 public sealed class ConfidenceFeaturesTests
 {
-    private static readonly Evidence Full = new(0.9, 0.8, 0.7, 0.1, 0.2, 0.5, 3, 4);
+    private static readonly Evidence Full = new(0.9, 0.8, 0.7, 0.1, 0.2, 0.5, 3, 4, "En bok läses.");
 
     [Fact]
     public void Names_All_AreDifferent() => Assert.Equal(ConfidenceFeatures.Names.Count, ConfidenceFeatures.Names.Distinct().Count());
@@ -29,9 +29,8 @@ public sealed class ConfidenceFeaturesTests
     [InlineData("foreign", 0.2)]
     [InlineData("reverse", 0.5)]
     [InlineData("both", 0.4)]
-    [InlineData("gap", 1)]
-    [InlineData("score", 1)]
-    [InlineData("oneWord", 0)]
+    [InlineData("gap", 0.9)]
+    [InlineData("typeFar", 0)]
     [InlineData("translated", 0)]
     [InlineData("typeMissing", 0)]
     [InlineData("nameMissing", 1)]
@@ -40,7 +39,6 @@ public sealed class ConfidenceFeaturesTests
         Assert.Equal(value, Value(name, "Vad är en bok?", [Hit(1.7, Full)]), 12);
 
     [Theory]
-    [InlineData("oneWord", 1)]
     [InlineData("coverageOfMany", 0)]
     [InlineData("nameMissing", 0)]
     public void Of_OneWord_SaysSo(string name, double value) =>
@@ -53,12 +51,22 @@ public sealed class ConfidenceFeaturesTests
     public void Of_FactMissing_SaysSo() => Assert.Equal(1, Value("typeMissing", "Vad kostar en bok?", [Hit(1, Full)]));
 
     [Fact]
-    public void Of_NextHit_GapIsTheShareOfTheScore() =>
-        Assert.Equal(0.25, Value("gap", "bok", [Hit(0.8, Full), Hit(0.6, Full, "annat"), Hit(0.1, Full, "tredje")]), 12);
+    public void Of_FactElsewhere_SaysSoUnlessTheItemAsksTheSame() => Assert.Equal(
+        0.2, Value("typeFar", "Hur många böcker?", [Hit(1, Full with { QuestionCoverage = 0.8 }, text: "En bok läses. Ljus är bra. Huset har 40 fönster.")]), 12);
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void Of_Coverage_IsLittleOrNot(double coverage, double little) =>
+        Assert.Equal(little, Value("little", "bok", [Hit(1, Full with { Coverage = coverage })]), 12);
+
+    [Fact]
+    public void Of_NextHit_GapIsTheShareOfTheScoreByCoverage() =>
+        Assert.Equal(0.25 * 0.9, Value("gap", "bok", [Hit(0.8, Full), Hit(0.6, Full, "annat"), Hit(0.1, Full, "tredje")]), 12);
 
     [Fact]
     public void Of_NextHitWithTheSameTitle_IsPassedOver() =>
-        Assert.Equal(0.5, Value("gap", "bok", [Hit(0.8, Full), Hit(0.8, Full), Hit(0.4, Full, "annat")]), 12);
+        Assert.Equal(0.5 * 0.9, Value("gap", "bok", [Hit(0.8, Full), Hit(0.8, Full), Hit(0.4, Full, "annat")]), 12);
 
     [Fact]
     public void Of_NothingInFavour_IsInRange() =>
@@ -67,9 +75,9 @@ public sealed class ConfidenceFeaturesTests
     private static double Value(string name, string question, IReadOnlyList<SearchHit> hits, string language = "sv") =>
         ConfidenceFeatures.Of(question, hits, language)[ConfidenceFeatures.Names.ToList().IndexOf(name)];
 
-    private static SearchHit Hit(double score, Evidence evidence, string title = "bok")
+    private static SearchHit Hit(double score, Evidence evidence, string title = "bok", string text = "En bok läses.")
     {
-        var item = new KnowledgeItem { Id = title, Kind = ItemKind.Faq, Title = title, Url = "https://example.org/a", Text = "En bok läses." };
+        var item = new KnowledgeItem { Id = title, Kind = ItemKind.Faq, Title = title, Url = "https://example.org/a", Text = text };
         return new SearchHit(item, score, () => throw new NotSupportedException(nameof(Passage)), () => evidence);
     }
 }

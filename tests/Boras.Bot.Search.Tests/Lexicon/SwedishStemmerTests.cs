@@ -8,6 +8,11 @@ public sealed class SwedishStemmerTests
 
     [Theory]
     [InlineData("fötter", "fot")]
+    [InlineData("böcker", "bok")]
+    [InlineData("böckerna", "bok")]
+    [InlineData("läroböcker", "lärobok")]
+    [InlineData("mössen", "mus")]
+    [InlineData("ledamöter", "ledamot")]
     [InlineData("gräset", "gräs")]
     [InlineData("slår", "slå")]
     [InlineData("sökte", "söka")]

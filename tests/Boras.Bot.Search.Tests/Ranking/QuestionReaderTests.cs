@@ -35,6 +35,18 @@ public sealed class QuestionReaderTests : IDisposable
         Assert.All(town.Questions.Read("Vad är det?", "sv"), concept => Assert.True(concept.IsContent));
     }
 
+    [Theory]
+    [InlineData("var ar lampan", "ar", false, false)]
+    [InlineData("en star där", "star", true, false)]
+    [InlineData("var star lampan", "star", true, true)]
+    [InlineData("antal lampor", "antal", false, false)]
+    public void Read_WordsWithoutTheirMarks_AreKnownWhereNoneAreTyped(string question, string word, bool isContent, bool isCommon)
+    {
+        var concept = _town.Questions.Read(question, "sv").Single(concept => concept.Word == word);
+
+        Assert.Equal((isContent, isCommon), (concept.IsContent, concept.IsCommon));
+    }
+
     [Fact]
     public void Read_SharesOfAVariant_AddUpToOneAndTheRarerPartHasMore()
     {
@@ -47,6 +59,7 @@ public sealed class QuestionReaderTests : IDisposable
 
     [Theory]
     [InlineData("sopor", "sv", VariantOrigin.Synonym, "avfall")]
+    [InlineData("klippning", "sv", VariantOrigin.Derivation, "klipp")]
     [InlineData("dogs", "en", VariantOrigin.Translation, "hund")]
     [InlineData("koiran", "fi", VariantOrigin.Translation, "hund")]
     [InlineData("snorojning", "sv", VariantOrigin.Diacritics, "snorojning")]
