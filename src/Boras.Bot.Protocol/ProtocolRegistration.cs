@@ -21,7 +21,9 @@ public static class ProtocolRegistration
         services.AddSingleton<ActivityFilters>();
         services.AddDirectLine();
         services.AddSingleton<IActivityFilter, MentionFilter>();
-        services.AddTransient<TurnProcessor>();
+        services.AddTurns();
+        services.AddSingleton<ProtocolMetrics>();
+        services.AddSingleton<Delivery>();
         services.AddTransient<IBot, TBot>();
         return services;
     }

@@ -31,14 +31,14 @@ public class ProgramTests(BotHost host)
     [Fact]
     public async Task Messages_ExpectReplies_AnswersActivities()
     {
-        var message = Incoming.Message("abc|livechat", "Hej").ExpectingReplies();
+        var message = Incoming.Message("abc|livechat", "Hej").With("id", "expected-1").ExpectingReplies();
 
         using var response = await _client.PostAsync(message);
 
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
         var reply = Assert.Single((await Json(response))["activities"]!.AsArray())!;
         Assert.Equal("message", (string?)reply["type"]);
-        Assert.Equal("activity-1", (string?)reply["replyToId"]);
+        Assert.Equal("expected-1", (string?)reply["replyToId"]);
         Assert.Equal("abc|livechat", (string?)reply["conversation"]!["id"]);
         Assert.Equal(Incoming.Bot, (string?)reply["from"]!["id"]);
         Assert.Equal(Incoming.User, (string?)reply["recipient"]!["id"]);

@@ -13,6 +13,7 @@ internal static class ConnectorRegistration
     public static IServiceCollection AddConnector(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<ConnectorOptions, ConnectorOptionsValidator>().BindConfiguration("Connector");
+        services.AddSingleton<ReplyPost>();
         services.AddHttpClient<ConnectorClient>().AddResilienceHandler(Pipeline, (pipeline, context) =>
         {
             var options = context.ServiceProvider.GetRequiredService<IOptions<ConnectorOptions>>().Value;

@@ -1,5 +1,4 @@
 using System.Net;
-using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Protocol.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +17,7 @@ internal static class MessagesEndpoint
     }
 
     private static async Task<IResult> Handle(
-        HttpContext context, TurnProcessor turns, ActivityFilters filters, IOptions<BotOptions> options, CancellationToken cancellationToken)
+        HttpContext context, Delivery delivery, ActivityFilters filters, IOptions<BotOptions> options)
     {
         if (!options.Value.IsOpen)
         {
@@ -32,17 +31,9 @@ internal static class MessagesEndpoint
             return Results.Problem("Without MicrosoftAppId only this machine is served.", statusCode: StatusCodes.Status403Forbidden);
         }
 
-        var (activity, status, reason) = await ActivityReader.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
+        var (activity, status, reason) = await ActivityReader.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
         return activity is null
             ? Results.Problem(reason, statusCode: status)
-            : ToHttp(await turns.ProcessAsync(filters.Apply(activity), cancellationToken).ConfigureAwait(false));
+            : await delivery.AnswerAsync(filters.Apply(activity), context.Response).ConfigureAwait(false);
     }
-
-    private static IResult ToHttp(TurnResult result) => result switch
-    {
-        { Invoke: { Body: { } body } invoke } => Results.Text(body.GetRawText(), "application/json", statusCode: invoke.Status),
-        { Invoke: { } invoke } => Results.StatusCode(invoke.Status),
-        { Replies: { } replies } => Results.Json(replies, ActivityJsonContext.Default.ExpectedReplies),
-        _ => Results.Ok(),
-    };
 }

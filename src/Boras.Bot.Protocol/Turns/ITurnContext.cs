@@ -17,4 +17,12 @@ public interface ITurnContext
 
     /// <summary>Sends a text as a reply.</summary>
     Task<ResourceResponse> SendActivityAsync(string text, CancellationToken cancellationToken);
+
+    /// <summary>Puts <paramref name="activity"/> in the place of the reply sent before with the same id.</summary>
+    /// <returns>False when the channel can't or wouldn't.</returns>
+    Task<bool> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken);
+
+    /// <summary>Takes back the reply with the id <paramref name="activityId"/>.</summary>
+    /// <returns>False when the channel can't or wouldn't.</returns>
+    Task<bool> DeleteActivityAsync(string activityId, CancellationToken cancellationToken);
 }

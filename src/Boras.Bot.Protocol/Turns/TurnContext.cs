@@ -2,8 +2,8 @@ using Boras.Bot.Protocol.Activities;
 
 namespace Boras.Bot.Protocol.Turns;
 
-/// <summary>A turn whose replies go to <paramref name="send"/>.</summary>
-internal sealed class TurnContext(Activity activity, Func<Activity, CancellationToken, Task<ResourceResponse>> send) : ITurnContext
+/// <summary>A turn whose replies go to <paramref name="replies"/>.</summary>
+internal sealed class TurnContext(Activity activity, IReplies replies) : ITurnContext
 {
     public Activity Activity => activity;
 
@@ -14,8 +14,14 @@ internal sealed class TurnContext(Activity activity, Func<Activity, Cancellation
 
     public async Task<ResourceResponse> SendActivityAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var response = await send(activity, cancellationToken).ConfigureAwait(false);
+        var response = await replies.SendAsync(activity, cancellationToken).ConfigureAwait(false);
         Responded |= activity.Type != ActivityTypes.Typing;
         return response;
     }
+
+    public Task<bool> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken) =>
+        replies.UpdateAsync(activity, cancellationToken);
+
+    public Task<bool> DeleteActivityAsync(string activityId, CancellationToken cancellationToken) =>
+        replies.DeleteAsync(activityId, cancellationToken);
 }

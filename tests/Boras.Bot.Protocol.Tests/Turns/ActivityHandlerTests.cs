@@ -95,7 +95,7 @@ public sealed class ActivityHandlerTests
     // JSON may hold null in place of a member.
     private static ChannelAccount Member(string? id) => id is null ? null! : new ChannelAccount { Id = id };
 
-    private static TurnContext Context(Activity activity) => new(activity, (_, _) => Task.FromResult(new ResourceResponse()));
+    private static TurnContext Context(Activity activity) => new(activity, new KeptReplies());
 
     private Task<InvokeResponse?> Turn(Activity activity) => _bot.OnTurnAsync(Context(activity), default);
 

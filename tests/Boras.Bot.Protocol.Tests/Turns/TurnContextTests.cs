@@ -5,16 +5,11 @@ namespace Boras.Bot.Protocol.Tests.Turns;
 
 public sealed class TurnContextTests
 {
-    private readonly List<Activity> _sent = [];
+    private readonly KeptReplies _replies = new();
     private readonly TurnContext _turn;
 
-    public TurnContextTests() => _turn = new TurnContext(
-        new Activity { Id = "7", From = new ChannelAccount { Id = "u" } },
-        (activity, _) =>
-        {
-            _sent.Add(activity);
-            return Task.FromResult(new ResourceResponse { Id = $"r{_sent.Count}" });
-        });
+    public TurnContextTests() =>
+        _turn = new TurnContext(new Activity { Id = "7", From = new ChannelAccount { Id = "u" } }, _replies);
 
     [Fact]
     public void Activity_Always_IsTheOneThatCame() => Assert.Equal("7", _turn.Activity.Id);
@@ -23,7 +18,7 @@ public sealed class TurnContextTests
     public async Task SendActivity_Text_IsSentAsAReply()
     {
         var response = await _turn.SendActivityAsync("Hej!", default);
-        var reply = Assert.Single(_sent);
+        var reply = Assert.Single(_replies.Sent);
         Assert.Equal(("message", "Hej!", "7", "u"), (reply.Type, reply.Text, reply.ReplyToId, reply.Recipient!.Id));
         Assert.Equal("r1", response.Id);
     }
@@ -33,7 +28,7 @@ public sealed class TurnContextTests
     {
         var activity = new Activity { Type = "event" };
         await _turn.SendActivityAsync(activity, default);
-        Assert.Same(activity, Assert.Single(_sent));
+        Assert.Same(activity, Assert.Single(_replies.Sent));
     }
 
     [Fact]

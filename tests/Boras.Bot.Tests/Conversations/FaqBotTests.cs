@@ -17,10 +17,10 @@ public class FaqBotTests(BotHost host) : IAsyncLifetime
     [Fact]
     public async Task OnMessage_FromEmulator_PostsReplyToEncodedConversation()
     {
-        await Deliver(Incoming.Message("abc|livechat", "Vad är en innovation?"));
+        await Deliver(Incoming.Message("abc|livechat", "Vad är en innovation?").With("id", "posted-1"));
 
         var (target, reply) = Assert.Single(_channel.Posts);
-        Assert.Equal("POST /v3/conversations/abc%7Clivechat/activities/activity-1", target);
+        Assert.Equal("POST /v3/conversations/abc%7Clivechat/activities/posted-1", target);
         Assert.Equal("abc|livechat", (string?)reply["conversation"]!["id"]);
         Assert.Equal(Incoming.Bot, (string?)reply["from"]!["id"]);
         Assert.Equal(Incoming.User, (string?)reply["recipient"]!["id"]);

@@ -8,6 +8,7 @@ internal static class Incoming
 {
     public const string Bot = "bot-1";
     public const string User = "user-1";
+    private static int _activities;
 
     /// <summary>A conversation that no other test has spoken in.</summary>
     public static string NewConversation() => $"{Guid.NewGuid():N}|livechat";
@@ -22,7 +23,7 @@ internal static class Incoming
     public static JsonObject Activity(string type, string conversation, string channel = "emulator") => new()
     {
         ["type"] = type,
-        ["id"] = "activity-1",
+        ["id"] = $"activity-{Interlocked.Increment(ref _activities)}",
         ["channelId"] = channel,
         ["from"] = new JsonObject { ["id"] = User, ["role"] = "user" },
         ["recipient"] = new JsonObject { ["id"] = Bot, ["role"] = "bot" },

@@ -1,0 +1,60 @@
+using Boras.Bot.Protocol.Activities;
+using Boras.Bot.Protocol.Connector;
+using Boras.Bot.Protocol.Turns;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Boras.Bot.Protocol.Endpoint;
+
+/// <summary>Hands an activity that came over HTTP to the bot, and answers the channel within its time.</summary>
+internal sealed partial class Delivery(
+    TurnQueue turns, ReplyPost post, IOptions<TurnOptions> options, TimeProvider time, ILogger<Delivery> logger)
+{
+    private const string RetryAfterSeconds = "5";
+
+    public async Task<IResult> AnswerAsync(Activity activity, HttpResponse response)
+    {
+        var posted = post.To(activity);
+        var collected = activity.DeliveryMode == DeliveryModes.ExpectReplies ? new CollectedReplies(posted) : null;
+        var turn = turns.RunAsync(activity, collected ?? posted);
+        if (!await EndsInTime(turn).ConfigureAwait(false))
+        {
+            LogContinued(activity.Id, activity.Conversation?.Id, activity.ChannelId);
+            return collected is null ? Results.Accepted() : Collected(collected);
+        }
+
+        var result = await turn.ConfigureAwait(false);
+        if (result is TurnResult.Refused)
+        {
+            response.Headers.RetryAfter = RetryAfterSeconds;
+            return Results.Problem("Too many activities wait.", statusCode: StatusCodes.Status429TooManyRequests);
+        }
+
+        return result switch
+        {
+            TurnResult.Finished { Invoke: { Body: { } body } invoke } =>
+                Results.Text(body.GetRawText(), "application/json", statusCode: invoke.Status),
+            TurnResult.Finished { Invoke: { } invoke } => Results.StatusCode(invoke.Status),
+            _ when collected is not null => Collected(collected),
+            _ => Results.Ok(),
+        };
+    }
+
+    private static IResult Collected(CollectedReplies replies) =>
+        Results.Json(replies.Close(), ActivityJsonContext.Default.ExpectedReplies);
+
+    private async Task<bool> EndsInTime(Task<TurnResult> turn)
+    {
+        if (!turn.IsCompleted)
+        {
+            await ((Task)turn).WaitAsync(TimeSpan.FromSeconds(options.Value.AcknowledgeSeconds), time)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return turn.IsCompleted;
+    }
+
+    [LoggerMessage(LogLevel.Information, "Activity {ActivityId} in {ConversationId} on {ChannelId} was acknowledged while its turn goes on")]
+    private partial void LogContinued(string? activityId, string? conversationId, string? channelId);
+}
