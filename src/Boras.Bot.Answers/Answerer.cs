@@ -1,4 +1,5 @@
 using Boras.Bot.Answers.Confidence;
+using Boras.Bot.Answers.Dates;
 using Boras.Bot.Answers.Intents;
 using Boras.Bot.Answers.Outcomes;
 using Boras.Bot.Answers.SmallTalk;
@@ -17,9 +18,11 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
 
     private const int MaxCandidates = 3;
     private const int Depth = 20;
-    private static readonly TimeSpan RestOfDay = TimeSpan.FromDays(1) - TimeSpan.FromTicks(1);
     private static readonly string[] Translated = ["sv", "en", "fi"];
-    private static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    private readonly SwedishClock _clock = new(time);
+    private readonly Meetings _meetings = new(options, new SwedishClock(time));
+    private readonly NewsItems _news = new(options, new SwedishClock(time));
 
     private Outcome AnswerSafe(Question question)
     {
@@ -41,6 +44,11 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
         }
 
         var current = Ready();
+        if ((_meetings.Decide(text, question.Context, language, current) ?? _news.Decide(text, language, current)) is { } found)
+        {
+            return found;
+        }
+
         var outcome = Decide(text, language, current);
         return outcome is not Answered && LeansOn(question.Context, text)
             && Decide($"{question.Context} {text}", language, current) is { } together && together.Confidence > outcome.Confidence
@@ -50,17 +58,7 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
 
     private Outcome Decide(string text, string language, SearchIndex current)
     {
-        if (NewsIntent.IsIn(text) && Items(NewsIntent.Latest(current.Items), current) is { Count: > 0 } news)
-        {
-            return new Answered(language, options.IntentConfidence, news);
-        }
-
         var hits = current.Search(text, Depth).Where(hit => IsCurrent(hit.Item)).ToList();
-        if (MeetingIntent.Find(text, hits) is { Count: > 0 } meetings)
-        {
-            return new Answered(language, options.IntentConfidence, [.. meetings.Concat(hits.Except(meetings)).Take(MaxHits)]);
-        }
-
         var confidence = hits.Count == 0 ? 0 : model.Probability(ConfidenceFeatures.Of(text, hits, language));
         if (hits.Count > 0 && hits[0].Evidence is { ContentWords: 0 } or { ContentWords: 1, QuestionCoverage: 0 })
         {
@@ -69,7 +67,8 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
         }
 
         // In a language without a glossary a match of words is chance more often than sense.
-        if ((confidence < options.AnswerThreshold || !Translated.Contains(language)) && ContactIntent.IsIn(text)
+        if ((ContactIntent.WantsHuman(text)
+            || ((confidence < options.AnswerThreshold || !Translated.Contains(language)) && ContactIntent.IsIn(text)))
             && Items(current.Items.Where(item => item.Kind == ItemKind.Contact), current) is { Count: > 0 } contact)
         {
             return new Answered(language, options.IntentConfidence, contact);
@@ -85,16 +84,7 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
     private List<SearchHit> Items(IEnumerable<KnowledgeItem> items, SearchIndex current) =>
         [.. items.Where(IsCurrent).Take(MaxHits).Select(current.Show)];
 
-    // What has lapsed, what is over and what won't be held is nothing to answer from.
-    private bool IsCurrent(KnowledgeItem item)
-    {
-        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), Sweden).DateTime;
-        return !item.Cancelled && !(LastMoment(item.ValidUntil) < now) && !(LastMoment(item.Starts) < now);
-    }
-
-    // A date without a time means the whole day.
-    private static DateTime? LastMoment(DateTime? moment) =>
-        moment is { } date && date.TimeOfDay == TimeSpan.Zero ? date.Add(RestOfDay) : moment;
+    private bool IsCurrent(KnowledgeItem item) => Currency.Of(item, _clock.Now);
 
     private bool LeansOn(string? context, string text) =>
         !string.IsNullOrWhiteSpace(context) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= options.FollowUpWords;

@@ -14,7 +14,11 @@ public abstract record Outcome(string Language, double Confidence)
 }
 
 /// <summary>The question is answered by the first hit; the others are further reading, best first, at most five in all.</summary>
-public sealed record Answered(string Language, double Confidence, IReadOnlyList<SearchHit> Hits) : Outcome(Language, Confidence);
+public sealed record Answered(string Language, double Confidence, IReadOnlyList<SearchHit> Hits) : Outcome(Language, Confidence)
+{
+    /// <summary>What the calendar tells, when meetings were asked for; otherwise null.</summary>
+    public Agenda? Agenda { get; init; }
+}
 
 /// <summary>One of a few items may be meant; the resident chooses.</summary>
 public sealed record Clarify(string Language, double Confidence, IReadOnlyList<SearchHit> Candidates)
@@ -22,7 +26,11 @@ public sealed record Clarify(string Language, double Confidence, IReadOnlyList<S
 
 /// <summary>Nothing in the knowledge answers the question; near misses are for logs and tests, never shown as the answer.</summary>
 public sealed record NoAnswer(string Language, double Confidence, IReadOnlyList<SearchHit> NearMisses)
-    : Outcome(Language, Confidence);
+    : Outcome(Language, Confidence)
+{
+    /// <summary>What the calendar tells, when meetings were asked for; otherwise null.</summary>
+    public Agenda? Agenda { get; init; }
+}
 
 /// <summary>Not a question to the knowledge; the conversation's last question stays what it was.</summary>
 public abstract record Aside(string Language, double Confidence) : Outcome(Language, Confidence);

@@ -70,9 +70,13 @@ internal static class AdaptiveReply
             yield break;
         }
 
-        var heading = Heading(texts["Further"]);
-        heading["separator"] = true;
-        yield return heading;
+        if ((reply.FurtherTitle ?? texts["Further"]) is { Length: > 0 } title)
+        {
+            var heading = Heading(title);
+            heading["separator"] = true;
+            yield return heading;
+        }
+
         foreach (var (passage, source) in reply.Further)
         {
             var items = new JsonArray(Text(MarkdownText.Link(source)));

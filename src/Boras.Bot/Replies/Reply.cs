@@ -19,6 +19,9 @@ internal sealed record Reply(string Language)
     /// <summary>Further passages with their sources, best first.</summary>
     public IReadOnlyList<(string Passage, Source Source)> Further { get; init; } = [];
 
+    /// <summary>What the further passages are called; empty for nothing, when the words already say it.</summary>
+    public string? FurtherTitle { get; init; }
+
     /// <summary>What the resident may want to pick next, as buttons where the channel has them.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 

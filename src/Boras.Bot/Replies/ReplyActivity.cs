@@ -60,7 +60,7 @@ internal static class ReplyActivity
         {
             var texts = new Texts(reply.Language);
             last.AttachmentLayout = "list";
-            last.Attachments = [.. reply.Further.Select(further => Hero(further.Passage, further.Source, texts))];
+            last.Attachments = [.. reply.Further.Select(further => Hero(further.Passage, further.Source, reply.FurtherTitle ?? texts["Further"], texts))];
         }
 
         if (SuggestedButtons.Of(reply, channel) is { Count: > 0 } buttons)
@@ -87,10 +87,10 @@ internal static class ReplyActivity
 
     private static int Bytes(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJsonContext.Default.Activity).Length;
 
-    private static Attachment Hero(string passage, Source source, Texts texts) => new HeroCard
+    private static Attachment Hero(string passage, Source source, string subtitle, Texts texts) => new HeroCard
     {
         Title = source.Title,
-        Subtitle = texts["Further"],
+        Subtitle = subtitle.Length == 0 ? null : subtitle,
         Text = MarkdownText.Escape(passage),
         Buttons = source.Url.Length > 0 ? [CardAction.OpenUrl(texts["OpenPage", source.Title], source.Url)] : [],
     }.ToAttachment();

@@ -22,6 +22,9 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
         var texts = new Texts(language);
         return outcome switch
         {
+            Answered { Agenda: { } agenda } => new AgendaReply(language).Compose(agenda),
+            Answered { Hits: [{ Item: { Kind: ItemKind.Meeting } meeting }, ..] } =>
+                new AgendaReply(language).Compose(new Agenda([meeting]) { Committee = meeting.Title, Url = meeting.Url }),
             Answered answered => Answer(answered, new Reply(language), texts),
             Clarify clarify => new Reply(language)
             {
@@ -32,6 +35,8 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
             SmallTalkReply smallTalk => SmallTalk(smallTalk.Kind, new Reply(language), texts),
             EmergencyHelp help => new Reply(language) { Words = [texts[$"Emergency{help.Kind}"]] },
             PersonalDataOnly => new Reply(language),
+            NoAnswer { Agenda: { } agenda } when new AgendaReply(language).Compose(agenda) is var calendar =>
+                calendar with { Words = [.. calendar.Words, .. contact.Words(texts)] },
             _ => new Reply(language) { Words = [texts["NoAnswer"], texts["Rephrase"], .. contact.Words(texts)] },
         };
     }
@@ -83,12 +88,7 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
             Rated = best.Item.Id,
             SuggestionsTitle = texts["AskNext"],
         };
-        return best.Item.Kind switch
-        {
-            ItemKind.Contact => reply with { Passage = null, Source = null, Words = contact.Words(texts), Further = [] },
-            ItemKind.Meeting => reply with { Words = [.. Missing(best.Item, texts), .. reply.Words] },
-            _ => reply,
-        };
+        return best.Item.Kind == ItemKind.Contact ? reply with { Passage = null, Source = null, Words = contact.Words(texts), Further = [] } : reply;
     }
 
     // Without a translation of the bot's own words, one honest sentence and the way to the city.
@@ -100,19 +100,6 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
             Answer(answered, new Reply(language.Code), new Texts("en")) with { Words = [language.Honest, .. contact.Bare()], Suggestions = [] },
         _ => new Reply(language.Code) { Words = [language.Honest, .. contact.Bare()] },
     };
-
-    private static IEnumerable<string> Missing(KnowledgeItem meeting, Texts texts)
-    {
-        if (meeting.Place is null)
-        {
-            yield return texts["MeetingNoPlace"];
-        }
-
-        if (meeting.Starts is null)
-        {
-            yield return texts["MeetingNoTime"];
-        }
-    }
 
     private Reply SmallTalk(SmallTalkKind kind, Reply reply, Texts texts) => kind switch
     {

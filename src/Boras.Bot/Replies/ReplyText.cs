@@ -29,13 +29,19 @@ internal static class ReplyText
             paragraphs.Add(texts["Source", Link(source, channel)]);
         }
 
-        if (reply.Further.Count > 0 && channel.Cards is CardKind.None)
+        // A list with a title of its own is the answer, and links alone would not tell it.
+        var isWritten = channel.Cards is CardKind.None || (channel.Cards is CardKind.Links && reply.FurtherTitle is not null);
+        if (reply.Further.Count > 0 && isWritten)
         {
-            paragraphs.Add(texts["Further"] + ":");
+            if ((reply.FurtherTitle ?? texts["Further"]) is { Length: > 0 } title)
+            {
+                paragraphs.Add(title + ":");
+            }
+
             paragraphs.AddRange(reply.Further.Select(further => $"{Words(further.Passage, channel)}\n{Link(further.Source, channel)}"));
         }
 
-        if (reply.Further.Count > 0 && channel.Cards is CardKind.Links)
+        if (reply.Further.Count > 0 && channel.Cards is CardKind.Links && !isWritten)
         {
             paragraphs.Add($"{texts["Further"]}:\n" + string.Join('\n', reply.Further.Select(further => $"- {Link(further.Source, channel)}")));
         }

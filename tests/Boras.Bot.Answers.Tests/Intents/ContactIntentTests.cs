@@ -35,4 +35,26 @@ public sealed class ContactIntentTests
     [InlineData("Where is the library?")]
     [InlineData("")]
     public void IsIn_SomethingElse_IsFalse(string question) => Assert.False(ContactIntent.IsIn(question));
+
+    [Theory]
+    [InlineData("har ni öppet nu?")]
+    [InlineData("Är det stängt idag?")]
+    [InlineData("när öppnar växeln?")]
+    [InlineData("Öppettider")]
+    [InlineData("E-postadress?")]
+    [InlineData("are you open?")]
+    public void IsIn_AsksForHours_IsTrue(string question) => Assert.True(ContactIntent.IsIn(question));
+
+    [Theory]
+    [InlineData("När öppnar biblioteket?")]
+    [InlineData("Är badhuset öppet nu?")]
+    [InlineData("Vilka öppettider har återvinningen?")]
+    public void IsIn_AsksForHoursOfSomethingElse_IsFalse(string question) => Assert.False(ContactIntent.IsIn(question));
+
+    [Theory]
+    [InlineData("Jag vill prata med en människa", true)]
+    [InlineData("Can I talk to a real person?", true)]
+    [InlineData("koppla mig till en handläggare", true)]
+    [InlineData("Vilket telefonnummer har ni?", false)]
+    public void WantsHuman_Question_IsTold(string question, bool expected) => Assert.Equal(expected, ContactIntent.WantsHuman(question));
 }

@@ -66,8 +66,8 @@ public sealed class ReplyComposerTests : IDisposable
     {
         var reply = _composer.Compose(new Answered("sv", 1, Hits("meetings/utan")));
 
-        Assert.Equal("", reply.Passage);
-        Assert.Equal(["Kalendern anger ingen plats.", "Kalendern anger ingen tid. Se efter på sidan innan du går dit."], reply.Words);
+        Assert.Null(reply.Passage);
+        Assert.Equal(["Nämnden", "Kalendern anger ingen plats.", "Kalendern anger ingen tid. Se efter på sidan innan du går dit."], reply.Words);
         Assert.Empty(_composer.Compose(new Answered("sv", 1, Hits("faq/glas", "meetings/utan"))).Further);
     }
 
@@ -76,8 +76,7 @@ public sealed class ReplyComposerTests : IDisposable
     {
         var reply = _composer.Compose(new Answered("sv", 1, Hits("meetings/med")));
 
-        Assert.Equal("Tid: 2030-01-31 kl. 14:00\nPlats: Stadshuset", reply.Passage);
-        Assert.Empty(reply.Words);
+        Assert.Equal(["Nämnden\nTid: torsdag 31 januari 2030 kl. 14.00\nPlats: Stadshuset"], reply.Words);
     }
 
     [Fact]
