@@ -4,7 +4,7 @@ using Boras.Bot.Knowledge.Checking;
 namespace Boras.Bot.Knowledge.Reading;
 
 /// <summary>Reads text files that staff or other programs have written.</summary>
-internal static class TextFile
+public static class TextFile
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

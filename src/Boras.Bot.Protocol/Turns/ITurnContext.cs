@@ -11,6 +11,9 @@ public interface ITurnContext
     /// <summary>True once something but typing has been sent.</summary>
     bool Responded { get; }
 
+    /// <summary>What the turn has come to.</summary>
+    TurnContextStateCollection TurnState { get; }
+
     /// <summary>Sends a reply in this conversation.</summary>
     /// <returns>The id the channel gave it; null id when it gives none or the sending failed, which is logged.</returns>
     Task<ResourceResponse> SendActivityAsync(Activity activity, CancellationToken cancellationToken);

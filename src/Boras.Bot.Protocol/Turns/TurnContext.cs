@@ -9,6 +9,8 @@ internal sealed class TurnContext(Activity activity, IReplies replies) : ITurnCo
 
     public bool Responded { get; private set; }
 
+    public TurnContextStateCollection TurnState { get; } = new();
+
     public Task<ResourceResponse> SendActivityAsync(string text, CancellationToken cancellationToken) =>
         SendActivityAsync(Activity.CreateReply(text), cancellationToken);
 

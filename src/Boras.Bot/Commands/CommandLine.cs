@@ -24,6 +24,7 @@ internal static class CommandLine
             SearchCommand.Create(),
             KnowledgeCommand.Create(),
             ConfidenceCommand.Create(),
+            TestCommand.Create(),
         };
         ServeCommand.Configure(root);
         // A question may begin with @, which would otherwise name a file of arguments.

@@ -1,4 +1,5 @@
 using Boras.Bot.Answers;
+using Boras.Bot.Conversations;
 using Boras.Bot.Knowledge;
 using Boras.Bot.Replies;
 using Boras.Bot.Search;
@@ -22,6 +23,16 @@ internal static class CommandServices
         }
 
         return host;
+    }
+
+    /// <summary>The services of the whole bot, as <c>serve</c> has them, over another clock and with <paramref name="settings"/> of its own.</summary>
+    public static IHost BuildBot(TimeProvider clock, IReadOnlyList<KeyValuePair<string, string>> settings)
+    {
+        var builder = CreateBuilder();
+        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
+        builder.Services.AddSingleton(clock);
+        builder.Services.AddBot();
+        return builder.Build();
     }
 
     /// <summary>The knowledge folder that <c>serve</c> would use.</summary>

@@ -1,16 +1,9 @@
 using System.CommandLine;
-using Boras.Bot.Answers;
 using Boras.Bot.Conversations;
-using Boras.Bot.Feedback;
 using Boras.Bot.Health;
 using Boras.Bot.Home;
 using Boras.Bot.Indexing;
-using Boras.Bot.Knowledge;
-using Boras.Bot.PersonalData;
 using Boras.Bot.Protocol;
-using Boras.Bot.Replies;
-using Boras.Bot.Search;
-using Boras.Bot.Teams;
 
 namespace Boras.Bot.Commands;
 
@@ -59,8 +52,7 @@ internal static class ServeCommand
             builder.Configuration["urls"] = DefaultUrl;
         }
 
-        builder.Services.AddKnowledge().AddSearch().AddAnswers().AddReplies().AddConversations().AddFeedback().AddTeams().AddIndexing();
-        builder.Services.AddProtocol<FaqBot>().AddPersonalData();
+        builder.Services.AddBot().AddIndexing();
         builder.Services.AddHealth();
 
         var app = builder.Build();

@@ -38,6 +38,7 @@ internal sealed partial class FaqBot(
         var (outcome, reply) = picked is null ? Answer(activity.Text!, state) : picks.Answer(picked, state.LastQuestion);
         var asked = picked is null ? activity.Text : picked.Question;
         memory.Write(activity, Offering(state, reply) with { LastQuestion = outcome is Aside ? state.LastQuestion : asked ?? state.LastQuestion });
+        turnContext.TurnState.Set(outcome);
         LogOutcome(outcome.GetType().Name, outcome.Language, outcome.Confidence, activity.ChannelId);
         await Send(turnContext, reply, cancellationToken).ConfigureAwait(false);
     }

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using Boras.Bot.Answers.Outcomes;
+
+namespace Boras.Bot.Dialogues;
+
+/// <summary>What editors call an outcome: <c>no-answer</c>, <c>emergency</c>.</summary>
+internal static class OutcomeName
+{
+    private static readonly string[] Suffixes = ["Reply", "Help", "Only"];
+
+    /// <summary>The names of all outcomes that there are.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [.. typeof(Outcome).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Outcome)) && !type.IsAbstract).Select(Of).Order(StringComparer.Ordinal)];
+
+    public static string Of(Outcome outcome) => Of(outcome.GetType());
+
+    private static string Of(Type type)
+    {
+        var suffix = Suffixes.FirstOrDefault(suffix => type.Name.EndsWith(suffix, StringComparison.Ordinal)) ?? "";
+        return JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name[..^suffix.Length]);
+    }
+}
