@@ -24,8 +24,7 @@ internal static class DirectLineRegistration
         services.TryAddSingleton<IDirectLineSignals, MemoryDirectLineSignals>();
         services.AddSingleton<Origins>().AddSingleton<Secrets>().AddSingleton<CallerCheck>();
         services.AddSingleton<SigningKeys>().AddSingleton<DirectLineTokens>().AddSingleton<ConversationResponses>();
-        services.AddSingleton<ChannelActivity>().AddSingleton<ConversationLog>();
-        services.AddTransient<DirectLineTurns>().AddTransient<ActivityInbox>();
+        services.AddSingleton<ChannelActivity>().AddSingleton<ConversationLog>().AddSingleton<DirectLineTurns>().AddSingleton<ActivityInbox>();
         services.AddCors().AddSingleton<IConfigureOptions<CorsOptions>, DirectLineCors>();
         services.AddRateLimiter().AddSingleton<IConfigureOptions<RateLimiterOptions>, DirectLineLimits>();
         return services;

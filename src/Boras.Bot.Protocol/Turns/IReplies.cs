@@ -9,6 +9,9 @@ internal interface IReplies
     /// <summary>True once a reply may have been seen by the other side, so that the turn must not be run again.</summary>
     bool HaveLeft { get; }
 
+    /// <summary>True when <see cref="CompleteAsync"/> stores the replies to an activity only once, so that the activity need not be remembered.</summary>
+    bool AreStoredOnce => false;
+
     /// <summary>Sends <paramref name="reply"/>.</summary>
     /// <returns>The id it was given; a null id when it was given none or was lost.</returns>
     Task<ResourceResponse> SendAsync(Activity reply, CancellationToken cancellationToken);

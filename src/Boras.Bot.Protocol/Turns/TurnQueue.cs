@@ -66,7 +66,7 @@ internal sealed partial class TurnQueue(
 
     private async Task<TurnResult> RunOnce(Activity activity, IReplies replies, CancellationToken cancellationToken)
     {
-        var key = ActivityKey.Of(activity);
+        var key = replies.AreStoredOnce ? null : ActivityKey.Of(activity);
         if (key is not null && !await answered.TryClaimAsync(key, cancellationToken).ConfigureAwait(false))
         {
             metrics.TurnRepeated(activity.ChannelId);

@@ -32,6 +32,18 @@ public sealed class FaqBotDirectLineTests(BotHost host)
         Assert.NotEmpty(read.Body["activities"]![2]!["suggestedActions"]!["actions"]!.AsArray());
     }
 
+    [Fact]
+    public async Task Website_WritesAPersonalNumber_IsNeitherEchoedNorStored()
+    {
+        var (path, token) = await Start("sv");
+
+        await Call(HttpMethod.Post, $"{path}/activities", token, """{"type":"message","text":"Mitt nummer är 19121212-1212, vad är en innovation?"}""");
+        var read = await Call(HttpMethod.Get, $"{path}/activities", token);
+
+        Assert.Equal(HttpStatusCode.OK, read.Status);
+        Assert.DoesNotContain("1212", read.Body.ToJsonString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

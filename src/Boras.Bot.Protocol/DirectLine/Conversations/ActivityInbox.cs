@@ -57,16 +57,16 @@ internal sealed class ActivityInbox(
 
         // Posted again, it keeps the id of the first time, under which it was stored but not answered.
         activity.Id = result.ActivityId;
-        return await turns.RunAsync(activity, result.Sequence).ConfigureAwait(false)
-            ? (activity.Id, null)
-            : (null, Refusal.BotFailed);
+        var refusal = await turns.RunAsync(activity, result.Sequence).ConfigureAwait(false);
+        return (refusal is null ? activity.Id : null, refusal);
     }
 
     private async Task<(string?, Refusal?)> ShowAsync(Activity typing)
     {
         await signals.PublishAsync(
             new DirectLineSignal(typing.Conversation!.Id!, ChannelActivity.ToJson(typing), long.MaxValue), CancellationToken.None).ConfigureAwait(false);
-        return await turns.RunAsync(typing, sequence: 0).ConfigureAwait(false) ? (typing.Id, null) : (null, Refusal.BotFailed);
+        var refusal = await turns.RunAsync(typing, sequence: 0).ConfigureAwait(false);
+        return (refusal is null ? typing.Id : null, refusal);
     }
 
     private static Refusal? CheckUser(Activity activity, DirectLineCaller caller) =>

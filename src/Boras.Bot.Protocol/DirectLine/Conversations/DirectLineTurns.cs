@@ -1,75 +1,47 @@
 using Boras.Bot.Protocol.Activities;
-using Boras.Bot.Protocol.DirectLine.Storage;
+using Boras.Bot.Protocol.DirectLine.Requests;
 using Boras.Bot.Protocol.DirectLine.Streaming;
 using Boras.Bot.Protocol.Turns;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Protocol.DirectLine.Conversations;
 
-/// <summary>Runs the bot on an activity of a conversation and stores its replies, all of them or none.</summary>
+/// <summary>Runs the bot on an activity of a conversation.</summary>
 internal sealed partial class DirectLineTurns(
-    TurnQueue turns, ConversationLog log, IDirectLineSignals signals, ChannelActivity channel, ILogger<DirectLineTurns> logger)
+    TurnQueue turns,
+    ConversationLog log,
+    IDirectLineSignals signals,
+    ChannelActivity channel,
+    IOptions<TurnOptions> options,
+    TimeProvider clock,
+    ILogger<DirectLineTurns> logger)
 {
-    /// <summary>Runs one turn.</summary>
+    private static readonly TimeSpan BusyRetry = TimeSpan.FromSeconds(5);
+
+    /// <summary>Runs one turn. It goes on when the client has gone, and when the client's time for an answer is up.</summary>
     /// <param name="activity">The activity, as <see cref="ChannelActivity"/> made it.</param>
     /// <param name="sequence">Its place in the conversation; 0 when it isn't in the store.</param>
-    /// <returns>False when the bot failed; then nothing is stored, and the same activity may be tried again.</returns>
-    public async Task<bool> RunAsync(Activity activity, long sequence)
+    /// <returns>Null when the bot has answered; otherwise why not, and the same activity may be tried again.</returns>
+    public async Task<Refusal?> RunAsync(Activity activity, long sequence)
     {
         try
         {
-            // The turn outlives the request: the answer is stored even when the client has gone.
-            return await turns.RunAsync(activity, new Replies(log, signals, channel, activity, sequence)).ConfigureAwait(false)
-                is TurnResult.Finished or TurnResult.Repeated;
+            var turn = turns.RunAsync(activity, new DirectLineReplies(activity, sequence, channel, log, signals));
+            return await turn.WaitAsync(TimeSpan.FromSeconds(options.Value.AcknowledgeSeconds), clock).ConfigureAwait(false) switch
+            {
+                TurnResult.Refused => Refusal.TooMany("Too many messages wait for the bot.", BusyRetry),
+                TurnResult.CutShort => Refusal.BotFailed,
+                _ => null,
+            };
         }
         catch (Exception e)
         {
-            LogBotFailed(e, activity.Type, activity.Id);
-            return false;
+            LogBotFailed(activity.Type, activity.Id, e.GetType().Name);
+            return Refusal.BotFailed;
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "The bot failed on a {Type} over Direct Line, {ActivityId}")]
-    private partial void LogBotFailed(Exception exception, string? type, string? activityId);
-
-    private sealed class Replies(
-        ConversationLog log, IDirectLineSignals signals, ChannelActivity channel, Activity activity, long sequence) : IReplies
-    {
-        private readonly string _conversationId = activity.Conversation!.Id!;
-        private readonly List<NewActivity> _replies = [];
-        private bool _isEnd = activity.Type == ActivityTypes.EndOfConversation;
-
-        // Typing apart, nothing is shown before all of it is stored.
-        public bool HaveLeft => false;
-
-        public async Task<ResourceResponse> SendAsync(Activity reply, CancellationToken cancellationToken)
-        {
-            channel.Sent(reply, activity, isStored: sequence > 0);
-            if (reply.Type == ActivityTypes.Typing)
-            {
-                await signals.PublishAsync(new DirectLineSignal(_conversationId, ChannelActivity.ToJson(reply), sequence), cancellationToken).ConfigureAwait(false);
-            }
-            else
-            {
-                _isEnd |= reply.Type == ActivityTypes.EndOfConversation;
-                _replies.Add(ChannelActivity.ToStore(reply));
-            }
-
-            return new ResourceResponse { Id = reply.Id };
-        }
-
-        // Direct Line 3.0 knows neither.
-        public Task<bool> UpdateAsync(Activity reply, CancellationToken cancellationToken) => Task.FromResult(false);
-
-        public Task<bool> DeleteAsync(string activityId, CancellationToken cancellationToken) => Task.FromResult(false);
-
-        public async Task CompleteAsync()
-        {
-            await log.ReplyAsync(_conversationId, sequence > 0 ? activity.Id : null, _replies).ConfigureAwait(false);
-            if (_isEnd)
-            {
-                await log.EndAsync(_conversationId).ConfigureAwait(false);
-            }
-        }
-    }
+    [LoggerMessage(LogLevel.Error, "A {Type} over Direct Line, {ActivityId}, was not answered in time or failed: {Reason}")]
+    private partial void LogBotFailed(string? type, string? activityId, string reason);
 }
