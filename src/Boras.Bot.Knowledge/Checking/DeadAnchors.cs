@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Boras.Bot.Knowledge.Reading;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -6,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace Boras.Bot.Knowledge.Checking;
 
 /// <summary>A link to a heading (<c>#rubrik</c>) or to another knowledge file must lead somewhere.</summary>
-internal static class DeadAnchors
+internal static partial class DeadAnchors
 {
     public static void Check(IReadOnlyCollection<ReadItem> items, ICollection<Fault> faults)
     {
@@ -18,7 +19,11 @@ internal static class DeadAnchors
                 var parts = link.Url!.Split('#', 2);
                 var target = parts[0].Length == 0 ? read.File.Path : Resolve(read.File.Path, parts[0]);
                 var line = read.File.BodyLine + link.Line;
-                if (!files.TryGetValue(target, out var anchors))
+                if (Host().IsMatch(link.Url))
+                {
+                    faults.Add(new Fault(read.File.Path, line, $"the link '{link.Url}' has no https:// before it"));
+                }
+                else if (!files.TryGetValue(target, out var anchors))
                 {
                     faults.Add(new Fault(read.File.Path, line, $"the link '{link.Url}' leads to a file that isn't in the knowledge"));
                 }
@@ -29,6 +34,9 @@ internal static class DeadAnchors
             }
         }
     }
+
+    [GeneratedRegex(@"^(www\.|[a-z0-9-]+(\.[a-z0-9-]+)*\.(se|com|org|net|nu|eu|info)(/|$))", RegexOptions.IgnoreCase)]
+    private static partial Regex Host();
 
     private static bool IsInternal(string? url) =>
         url is { Length: > 0 } && !url.StartsWith('/') && !Uri.TryCreate(url, UriKind.Absolute, out _);

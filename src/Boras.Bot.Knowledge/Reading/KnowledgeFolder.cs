@@ -19,15 +19,7 @@ public static class KnowledgeFolder
         }
 
         var faults = new List<Fault>();
-        var items = new List<ReadItem>();
-        foreach (var path in Files(root))
-        {
-            if (MarkdownFile.Read(Path.Combine(root, path), path, faults) is { } file && ItemReader.Read(file, faults) is { } item)
-            {
-                items.Add(item);
-            }
-        }
-
+        var items = ReadItems(root, faults);
         var words = KnowledgeWords.Read(root, faults);
         DuplicateQuestions.Check(items, faults);
         DeadAnchors.Check(items, faults);
@@ -37,6 +29,12 @@ public static class KnowledgeFolder
             [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
     }
 
+    /// <summary>The items of <paramref name="root"/> that can be read, with their files; what is wrong with the others goes to <paramref name="faults"/>.</summary>
+    internal static List<ReadItem> ReadItems(string root, ICollection<Fault> faults) =>
+        [.. Files(root).Select(path => MarkdownFile.Read(Path.Combine(root, path), path, faults)).OfType<MarkdownFile>()
+            .Select(file => ItemReader.Read(file, faults)).OfType<ReadItem>()];
+
+    /// <summary>The paths of the items' files below <paramref name="root"/>, in order of name.</summary>
     internal static IEnumerable<string> Files(string root) =>
         Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories)
             .Where(path => !Path.GetFileName(path).Equals(EditorsGuide, StringComparison.OrdinalIgnoreCase))

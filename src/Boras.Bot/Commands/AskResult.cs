@@ -25,5 +25,9 @@ internal sealed record AskResult(
     }
 
     private static AskAnswer ToAnswer(SearchHit hit) => new(
-        hit.Item.Id, hit.Item.Kind.ToString().ToLowerInvariant(), hit.Item.Title, hit.Passage.Text, hit.Item.Url, Math.Round(hit.Score, ScoreDigits));
+        hit.Item.Id, hit.Item.Kind.ToString().ToLowerInvariant(), hit.Item.Title, hit.Passage.Text, hit.Item.Url, Math.Round(hit.Score, ScoreDigits))
+    {
+        Fetched = hit.Item.Fetched,
+        TextHash = hit.Item.TextHash,
+    };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Boras.Bot.Knowledge.Checking;
 using Boras.Bot.Knowledge.Reading;
 
 namespace Boras.Bot.Commands;
@@ -13,17 +14,34 @@ internal static class KnowledgeCommand
             Description = "The knowledge folder; without it the one in use.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var check = new Command("check", "Checks the knowledge and prints every fault with file and line.") { folder };
-        check.SetAction(parsed => Check(parsed.GetValue(folder)?.FullName ?? CommandServices.KnowledgeFolder()));
+        var limits = new ReviewLimits();
+        var lix = new Option<int>("--lix") { Description = "Highest readability index of an answer.", DefaultValueFactory = _ => limits.Lix };
+        var stale = new Option<int>("--stale-days") { Description = "Days after which an unchanged text is looked at.", DefaultValueFactory = _ => limits.StaleDays };
+        var questions = new Option<FileInfo?>("--questions")
+        {
+            Description = "A file of questions, one a line or as JSON lines: tells which are not answered, and which text comes nearest.",
+        };
+        var check = new Command("check", "Checks the knowledge and prints every fault and every advice with file and line.") { folder, lix, stale, questions };
+        check.SetAction(async parsed =>
+        {
+            var path = parsed.GetValue(folder)?.FullName ?? CommandServices.KnowledgeFolder();
+            var exit = Check(path, limits with { Lix = parsed.GetValue(lix), StaleDays = parsed.GetValue(stale) });
+            return parsed.GetValue(questions) is { } file ? await UnansweredQuestions.Print(file, path) ?? exit : exit;
+        });
         return new Command("knowledge", "Works with the city's texts.") { check, KnowledgeImportCommand.Create() };
     }
 
-    private static int Check(string folder)
+    private static int Check(string folder, ReviewLimits limits)
     {
         var snapshot = KnowledgeFolder.Read(folder);
         foreach (var fault in snapshot.Faults)
         {
             Console.Error.WriteLine(fault);
+        }
+
+        foreach (var advice in KnowledgeReview.Read(folder, TimeProvider.System.GetLocalNow().DateTime, limits))
+        {
+            Console.WriteLine($"advice: {advice}");
         }
 
         Console.WriteLine($"{snapshot.Items.Count} items, {snapshot.Faults.Count} faults in {folder}");

@@ -27,7 +27,7 @@ public sealed class AskCommandTests : IDisposable
         var answer = result["answers"]![0]!.AsObject();
         Assert.Equal(0, run.Exit);
         Assert.Equal(["id", "outcome", "language", "confidence", "text", "answers"], result.Select(property => property.Key));
-        Assert.Equal(["id", "kind", "title", "passage", "url", "score"], answer.Select(property => property.Key));
+        Assert.Equal(["id", "kind", "title", "passage", "url", "score", "fetched", "textHash"], answer.Select(property => property.Key));
         Assert.Null(result["id"]);
         Assert.Equal(("answered", "sv"), ((string?)result["outcome"], (string?)result["language"]));
         Assert.InRange((double)result["confidence"]!, 0, 1);

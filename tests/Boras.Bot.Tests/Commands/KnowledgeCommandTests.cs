@@ -11,7 +11,8 @@ public sealed class KnowledgeCommandTests : IDisposable
         var run = await ConsoleRun.Of("knowledge", "check");
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
-        Assert.Matches(@"^[1-9]\d* items, 0 faults in .*knowledge\s*$", run.Output);
+        Assert.Matches(@"^[1-9]\d* items, 0 faults in .*knowledge$", run.Lines[^1]);
+        Assert.All(run.Lines.SkipLast(1), line => Assert.StartsWith("advice: ", line, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -26,7 +27,21 @@ public sealed class KnowledgeCommandTests : IDisposable
         Assert.Equal(1, run.Exit);
         Assert.Contains("faq/b.md:3: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("news/c.md:4: ", run.Error, StringComparison.Ordinal);
-        Assert.Equal($"2 items, 2 faults in {_folder.FullPath}", run.Output.Trim());
+        Assert.Equal($"2 items, 2 faults in {_folder.FullPath}", run.Lines[^1]);
+    }
+
+    [Fact]
+    public async Task Check_Questions_TellsWhichAreMissedAndWhere()
+    {
+        _folder.WriteFaq("faq/a.md", "Var lämnar jag glas?", "På återvinningen vid torget.");
+        var questions = _folder.Write("fragor.txt", "Var lämnar jag glas?\nVem är borgmästare i Köpenhamn?\n{\"question\":\"Finns det glasögon?\"}\n");
+
+        var run = await ConsoleRun.Of("knowledge", "check", _folder.FullPath, "--questions", questions);
+
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.EndsWith(" of 3 questions not answered", run.Lines[^1], StringComparison.Ordinal);
+        Assert.Contains(run.Lines, line => line.StartsWith("advice: 'Vem är borgmästare i Köpenhamn?' is not answered; ", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Lines, line => line.Contains("Var lämnar jag glas?", StringComparison.Ordinal));
     }
 
     [Fact]
