@@ -18,6 +18,7 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
 
     private const int MaxCandidates = 3;
     private const int Depth = 20;
+    private const double MostlyForeign = 0.5;
     private static readonly string[] Translated = ["sv", "en", "fi"];
 
     private readonly SwedishClock _clock = new(time);
@@ -50,7 +51,7 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
         }
 
         var outcome = Decide(text, language, current);
-        return outcome is not Answered && LeansOn(question.Context, text)
+        return outcome is not Answered && LeansOn(question.Context, text, current)
             && Decide($"{question.Context} {text}", language, current) is { } together && together.Confidence > outcome.Confidence
             ? together
             : outcome;
@@ -86,6 +87,11 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
 
     private bool IsCurrent(KnowledgeItem item) => Currency.Of(item, _clock.Now);
 
-    private bool LeansOn(string? context, string text) =>
-        !string.IsNullOrWhiteSpace(context) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= options.FollowUpWords;
+    private bool LeansOn(string? context, string text, SearchIndex current) =>
+        !string.IsNullOrWhiteSpace(context) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= options.FollowUpWords
+        && (FollowUp.PointsBack(text) || !IsOfSomethingElse(text, current));
+
+    // "När öppnar badhuset?" is short, but asks for what no text here speaks of, and so nor does the one before.
+    private static bool IsOfSomethingElse(string text, SearchIndex current) =>
+        current.Search(text, limit: 1) is [{ Evidence: { ContentWords: > 0, Foreign: >= MostlyForeign } }];
 }

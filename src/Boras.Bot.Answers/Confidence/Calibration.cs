@@ -1,3 +1,4 @@
+using Boras.Bot.Answers.Dates;
 using Boras.Bot.Answers.Intents;
 using Boras.Bot.Knowledge.Reading;
 using Boras.Bot.Search;
@@ -29,7 +30,7 @@ public static class Calibration
             using var index = SearchIndex.Build(items, inUse.Words, options);
             examples.AddRange(asked
                 .Select(question => (question, Hits: index.Search(question.Question, Depth)))
-                .Where(one => !IsToldByWording(one.question.Question, one.Hits))
+                .Where(one => !IsToldByWording(one.question.Question, index))
                 .Select(one => Example(one.question, one.Hits)));
         }
 
@@ -37,8 +38,12 @@ public static class Calibration
     }
 
     // The confidence of these is never asked for.
-    private static bool IsToldByWording(string question, IReadOnlyList<SearchHit> hits) =>
-        NewsIntent.IsIn(question) || MeetingIntent.Find(question, hits).Count > 0;
+    private static bool IsToldByWording(string question, SearchIndex index)
+    {
+        var (clock, options, language) = (new SwedishClock(TimeProvider.System), new AnswerOptions(), LanguageDetector.Detect(question));
+        return new Meetings(options, clock).Decide(question, context: null, language, index) is not null
+            || new NewsItems(options, clock).Decide(question, language, index) is not null;
+    }
 
     private static ConfidenceExample Example(LabelledQuestion question, IReadOnlyList<SearchHit> hits)
     {

@@ -48,7 +48,7 @@ internal sealed partial record MeetingIntent(string Rest, DateExpression? Date, 
     // Words that a question for a meeting is made of, beside the committee's name.
     [GeneratedRegex(
         @"\b(" + Nouns + @"|sammanträder|sammanträda|sammantrader|träffas|traffas|möts|hålls|håller|sessionssal(en)?|sal(en)?|plats(en)?|lokal(en)?|adress(en)?|sitter|börjar|startar|äger rum"
-        + @"|nästa|nasta|kommande|nästkommande|tid(en|er)?|datum|klockan|dag(ar)?|planerade?|inplanerade?|på gång|framöver|snart|kalender[n]?|inställt|inställda?"
+        + @"|nästa|nasta|kommande|nästkommande|tid(en|er)?|datum|klockan|dag(ar)?|planerade?|inplanerade?|på gång|gång(en)?|framöver|snart|kalender[n]?|inställt|inställda?"
         + @"|meets?|next|upcoming|scheduled|coming up|time|date|place|room|address|calendar|soon|kokoontuu|kokoontuvat|seuraava[nt]?|seuraavat)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();

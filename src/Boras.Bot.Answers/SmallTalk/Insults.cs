@@ -11,7 +11,7 @@ internal static class Insults
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Around =
-        ("din ditt dina du är e ju så en ett för vad håll dra åt och ta dig i röven bot boten robot robotjävel dator ni av fyfan fy you are your a an off "
+        ("helt verkligen väldigt totalt fullständigt riktigt så sjukt din ditt dina du är e ju en ett för vad håll dra åt och ta dig i röven bot boten robot robotjävel dator ni av fyfan fy you are your a an off "
             + "shut up go to hell the olet sinä haista suksi")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

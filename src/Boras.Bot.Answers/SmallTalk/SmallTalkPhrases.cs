@@ -16,7 +16,7 @@ internal static class SmallTalkPhrases
         (SmallTalkKind.Greeting, En, "hello; hi; hey; good morning; good afternoon; good evening; good day; hello there; hi there; is anyone there; is anybody there"),
         (SmallTalkKind.Greeting, Fi, "moi; hei; moikka; terve; huomenta; hyvää huomenta; päivää; hyvää päivää; hyvää iltaa; iltaa"),
         (SmallTalkKind.Thanks, Sv, "tack; tack så mycket; tackar; tusen tack; stort tack; tack för hjälpen; tack för svaret; tack tack; okej tack; ok tack; " +
-            "tack ska du ha; tackar så mycket"),
+            "tack ska du ha; tackar så mycket; tack så mycket för hjälpen; tusen tack för hjälpen"),
         (SmallTalkKind.Thanks, En, "thanks; thank you; thank you very much; thanks a lot; many thanks; thank you so much; ok thanks; thanks for the help; thx"),
         (SmallTalkKind.Thanks, Fi, "kiitos; kiitos paljon; kiitti; paljon kiitoksia; kiitoksia; kiitos avusta; suuret kiitokset"),
         (SmallTalkKind.Goodbye, Sv, "hej då; hejdå; adjö; vi ses; ha det bra; ha det så bra; ha en bra dag; ha en fin dag; ha det gott; på återseende; god natt; " +
@@ -58,6 +58,8 @@ internal static class SmallTalkPhrases
         (SmallTalkKind.NoneOfThese, En, "none of these; none of them"),
         (SmallTalkKind.NoneOfThese, Fi, "ei mikään näistä"));
 
+    private static readonly string[] Stress = ["eller", "verkligen", "helt", "faktiskt", "egentligen", "ju", "då", "nu", "really", "actually"];
+
     private static readonly string[] Greetings = ["hej hej", "hejsan", "hej", "hallå där", "hallå", "tjena", "tja", "god morgon", "god dag", "god kväll",
         "hello", "hi", "hey", "moi", "hei", "terve", "ok", "okej", "snälla", "please"];
 
@@ -70,6 +72,10 @@ internal static class SmallTalkPhrases
         var letters = text.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ').ToArray();
         return string.Join(' ', new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    /// <summary>The key without words that only stress: "tack så jättemycket", "är du en människa eller".</summary>
+    public static string WithoutStress(string key) =>
+        string.Join(' ', key.Replace("jättemycket", "mycket", StringComparison.Ordinal).Split(' ').Where(word => !Stress.Contains(word)));
 
     /// <summary>The key without one greeting in front.</summary>
     public static string WithoutGreeting(string key)

@@ -56,7 +56,7 @@ internal static class AskCommand
                 continue;
             }
 
-            if (Parse(text) is not { Question: { } question } line)
+            if (AskLine.OfJson(text) is not { Question: { } question } line)
             {
                 await Console.Error.WriteLineAsync($"{file.Name}:{number}: not a JSON object with a \"question\"");
                 return CommandLine.Failed;
@@ -67,17 +67,5 @@ internal static class AskCommand
         }
 
         return 0;
-    }
-
-    private static AskLine? Parse(string text)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(text, AskJsonContext.Default.AskLine);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -7,6 +7,7 @@ namespace Boras.Bot.Commands;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AskLine))]
 [JsonSerializable(typeof(AskResult))]
+[JsonSerializable(typeof(AnswerChange))]
 internal sealed partial class AskJsonContext : JsonSerializerContext
 {
     /// <summary>For a terminal: å, ä and ö as letters, not as escapes.</summary>

@@ -28,7 +28,7 @@ internal static class KnowledgeCommand
             var exit = Check(path, limits with { Lix = parsed.GetValue(lix), StaleDays = parsed.GetValue(stale) });
             return parsed.GetValue(questions) is { } file ? await UnansweredQuestions.Print(file, path) ?? exit : exit;
         });
-        return new Command("knowledge", "Works with the city's texts.") { check, KnowledgeImportCommand.Create() };
+        return new Command("knowledge", "Works with the city's texts.") { check, KnowledgeDiffCommand.Create(), KnowledgeImportCommand.Create() };
     }
 
     private static int Check(string folder, ReviewLimits limits)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Boras.Bot.Answers;
 using Boras.Bot.Answers.Confidence;
 using Boras.Bot.Answers.Outcomes;
@@ -25,14 +24,14 @@ internal static class UnansweredQuestions
                 continue;
             }
 
-            if (Question(line) is not { } question)
+            if (AskLine.OfTextOrJson(line) is not { Question: { } question } read)
             {
                 await Console.Error.WriteLineAsync($"{file.Name}:{asked + 1}: not a JSON object with a \"question\"");
                 return CommandLine.Failed;
             }
 
             asked++;
-            var nearest = answerer.Answer(new Question(question)) switch
+            var nearest = answerer.Answer(new Question(question, read.Context)) switch
             {
                 Clarify clarify => clarify.Candidates,
                 NoAnswer none => none.NearMisses,
@@ -48,22 +47,5 @@ internal static class UnansweredQuestions
 
         Console.WriteLine($"{missed} of {asked} questions not answered");
         return null;
-    }
-
-    private static string? Question(string line)
-    {
-        if (!line.TrimStart().StartsWith('{'))
-        {
-            return line.Trim();
-        }
-
-        try
-        {
-            return JsonSerializer.Deserialize(line, AskJsonContext.Default.AskLine)?.Question;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -3,6 +3,7 @@ using Boras.Bot.Commands;
 using Boras.Bot.Knowledge.Checking;
 using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Protocol.Turns;
+using Boras.Bot.Replies;
 using Boras.Bot.Search.Indexing;
 
 namespace Boras.Bot.Dialogues;
@@ -18,6 +19,8 @@ internal sealed class BotInProcess : IDisposable
 
     /// <summary>What is wrong in the knowledge; the bot answers from the rest.</summary>
     public required IReadOnlyList<Fault> Faults { get; init; }
+
+    public ReplyComposer Composer => _host.Services.GetRequiredService<ReplyComposer>();
 
     public Answerer Answerer => _host.Services.GetRequiredService<Answerer>();
 
