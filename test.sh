@@ -10,7 +10,9 @@ rm -rf "$results"
 command -v dotnet >/dev/null || { echo "The .NET SDK is missing: install version 10, https://dotnet.microsoft.com/download" >&2; exit 1; }
 
 dotnet build Boras.Bot.sln --nologo -v quiet || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
-dotnet test Boras.Bot.sln --no-build --nologo --logger trx --results-directory "$results" "$@"
+# A test that hangs is named and ends the run, instead of holding it for hours.
+dotnet test Boras.Bot.sln --no-build --nologo --logger trx --results-directory "$results" \
+  --blame-hang-timeout 15m --blame-hang-dump-type none "$@"
 status=$?
 
 count() { # NAME: the sum of the counter NAME over all result files

@@ -43,7 +43,7 @@ public sealed partial class Answerer
         return string.IsNullOrWhiteSpace(text)
             ? [.. current.Items.Where(item => item.Kind == ItemKind.Faq).Concat(NewsIntent.Latest(current.Items))
                 .Where(IsCurrent).Take(limit).Select(current.Show)]
-            : [.. current.Search(text.Length <= Question.MaxLength ? text : text[..Question.MaxLength], Depth)
+            : [.. current.Search(Question.Read(text), Depth)
                 .Where(hit => IsCurrent(hit.Item)).Take(limit)];
     }
 

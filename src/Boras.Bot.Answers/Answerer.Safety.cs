@@ -29,6 +29,8 @@ public sealed partial class Answerer
 
         var context = question.Context is null ? null : PersonalDataMask.WithoutMarks(_mask.Mask(question.Context));
         text = kinds == PersonalDataKinds.None ? text : Introduction.Without(text);
-        return AnswerSafe(question with { Text = text, Context = context }) with { PersonalData = kinds };
+        // Cut only now: half a personal number is not known for one.
+        var read = new Question(Question.Read(text), context is null ? null : Question.Read(context));
+        return AnswerSafe(read) with { PersonalData = kinds };
     }
 }

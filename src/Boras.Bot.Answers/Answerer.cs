@@ -27,7 +27,7 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
 
     private Outcome AnswerSafe(Question question)
     {
-        var text = question.Text.Length <= Question.MaxLength ? question.Text : question.Text[..Question.MaxLength];
+        var text = question.Text;
         var language = LanguageDetector.Detect(text);
         switch (SmallTalkDetector.Match(text))
         {

@@ -124,6 +124,23 @@ public sealed partial class AnswererTests : IDisposable
         Assert.Equal("faq/bok", Assert.IsType<Answered>(_desk.Ask(text)).Ids()[0]);
     }
 
+    // As large as an activity may be; rules that backtrack would never be done with it.
+    [Theory]
+    [InlineData("a")]
+    [InlineData("å ")]
+    [InlineData("1 ")]
+    [InlineData("möte ")]
+    [InlineData("den 3 maj ")]
+    [InlineData("a@")]
+    [InlineData("<at>")]
+    public void Answer_HugeTextAfterHugeText_IsDone(string part)
+    {
+        var huge = string.Concat(Enumerable.Repeat(part, 260_000 / part.Length));
+
+        Assert.IsNotType<Answered>(_desk.Ask(huge, huge));
+        Assert.IsNotType<Answered>(_desk.Ask("Och sedan då?", huge));
+    }
+
     [Fact]
     public void Answer_IndexNotBuilt_Throws()
     {

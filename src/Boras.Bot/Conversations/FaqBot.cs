@@ -37,7 +37,10 @@ internal sealed partial class FaqBot(
 
         var (outcome, reply) = picked is null ? Answer(activity.Text!, state) : picks.Answer(picked, state.LastQuestion);
         var asked = picked is null ? activity.Text : picked.Question;
-        memory.Write(activity, Offering(state, reply) with { LastQuestion = outcome is Aside ? state.LastQuestion : asked ?? state.LastQuestion });
+        memory.Write(activity, Offering(state, reply) with
+        {
+            LastQuestion = outcome is Aside || asked is null ? state.LastQuestion : Question.Read(asked),
+        });
         turnContext.TurnState.Set(outcome);
         LogOutcome(outcome.GetType().Name, outcome.Language, outcome.Confidence, activity.ChannelId);
         await Send(turnContext, reply, cancellationToken).ConfigureAwait(false);
