@@ -19,6 +19,7 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
     private const int MaxCandidates = 3;
     private const int Depth = 20;
     private const double MostlyForeign = 0.5;
+    private const double LeastOwnCoverage = 0.6;
     private static readonly string[] Translated = ["sv", "en", "fi"];
 
     private readonly SwedishClock _clock = new(time);
@@ -52,15 +53,35 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
 
         var outcome = Decide(text, language, current);
         return outcome is not Answered && LeansOn(question.Context, text, current)
-            && Decide($"{question.Context} {text}", language, current) is { } together && together.Confidence > outcome.Confidence
-            ? together
+            && Together(question.Context!, text, language, current) is { } together && together.Confidence > outcome.Confidence
+            ? together with { LeansOnContext = true }
             : outcome;
     }
 
+    private Outcome? Together(string context, string text, string language, SearchIndex current)
+    {
+        if (Decide($"{context} {text}", language, current) is not NoAnswer and var together && Holds(text, First(together), current) is not false)
+        {
+            return together is Answered ? together : Shown() ?? together;
+        }
+
+        return Shown();
+
+        // "Och vilka är det?" brings no subject of its own: it is about what was just shown.
+        Outcome? Shown() => Decide(context, language, current) is Answered { Hits: [{ Item: { Kind: not ItemKind.Contact } shown }, ..] } before
+            && !AnswerType.IsMissing(text, shown) && (Holds(text, shown, current) ?? FollowUp.AsksForMore(text)) ? before : null;
+    }
+
+    private static KnowledgeItem First(Outcome outcome) => outcome is Answered answered ? answered.Hits[0].Item : ((Clarify)outcome).Candidates[0].Item;
+
+    // Whether the item has what the question itself speaks of; null when it speaks of nothing.
+    private static bool? Holds(string text, KnowledgeItem item, SearchIndex current) => current.ContentWords(text) == 0 ? null
+        : current.Search(text, Depth).FirstOrDefault(hit => hit.Item.Id == item.Id) is { } own && own.Evidence.Coverage >= LeastOwnCoverage;
+
     private Outcome Decide(string text, string language, SearchIndex current)
     {
-        var hits = current.Search(text, Depth).Where(hit => IsCurrent(hit.Item)).ToList();
-        var confidence = hits.Count == 0 ? 0 : model.Probability(ConfidenceFeatures.Of(text, hits, language));
+        var (asked, hits) = Reading.Of(text, current, Depth, IsCurrent);
+        var confidence = hits.Count == 0 ? 0 : model.Probability(ConfidenceFeatures.Of(asked, hits));
         if (hits.Count > 0 && hits[0].Evidence is { ContentWords: 0 } or { ContentWords: 1, QuestionCoverage: 0 })
         {
             // "Borås" alone says too little to be sure of anything, and so does a lone word of a text about something else.
@@ -87,9 +108,13 @@ public sealed partial class Answerer(LiveIndex index, ConfidenceModel model, Ans
 
     private bool IsCurrent(KnowledgeItem item) => Currency.Of(item, _clock.Now);
 
-    private bool LeansOn(string? context, string text, SearchIndex current) =>
-        !string.IsNullOrWhiteSpace(context) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= options.FollowUpWords
-        && (FollowUp.PointsBack(text) || !IsOfSomethingElse(text, current));
+    private bool LeansOn(string? context, string text, SearchIndex current)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        return !string.IsNullOrWhiteSpace(context)
+            && (words <= options.FollowUpWords ? FollowUp.PointsBack(text) || !IsOfSomethingElse(text, current)
+                : words <= options.LongFollowUpWords && FollowUp.PointsBackSurely(text));
+    }
 
     // "När öppnar badhuset?" is short, but asks for what no text here speaks of, and so nor does the one before.
     private static bool IsOfSomethingElse(string text, SearchIndex current) =>

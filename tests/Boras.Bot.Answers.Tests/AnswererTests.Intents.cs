@@ -40,6 +40,31 @@ public sealed partial class AnswererTests
     }
 
     [Fact]
+    public void Answer_LeadsUpToTheQuestion_IsAnsweredAsTheQuestionAlone()
+    {
+        var outcome = Assert.IsType<Answered>(_desk.Ask("Min granne Ingvar har en papegoja som pratar hela nätterna. Hur länge får man låna böcker?"));
+
+        Assert.Equal("faq/bok", outcome.Ids()[0]);
+        Assert.Equal(_desk.Ask("Hur länge får man låna böcker?").Confidence, outcome.Confidence, 12);
+    }
+
+    [Theory]
+    [InlineData("Och vilka är det?", "faq/orter")]
+    [InlineData("Är Kiruna med?", "faq/orter")]
+    [InlineData("Finns det fler än de du nämnde?", null)]
+    [InlineData("Och vad kostar det?", null)]
+    [InlineData("Och hur söker jag jobb där?", null)]
+    public void Answer_FollowUpToWhatWasShown_IsAnsweredOnlyIfTheTextTellsIt(string question, string? expected)
+    {
+        _desk.Faq("orter", "Hur många orter är med i samarbetet?", "Fem orter är med: Kiruna, Lund, Malung, Nora och Orsa.");
+
+        var outcome = _desk.Ask(question, "Hur många orter är med i samarbetet?");
+
+        Assert.Equal(expected, (outcome as Answered)?.Ids()[0]);
+        Assert.Equal(expected is not null, outcome.LeansOnContext);
+    }
+
+    [Fact]
     public void Answer_QuestionStandsAlone_LeavesTheContext() => Assert.Equal(
         "faq/avfall", Assert.IsType<Answered>(_desk.Ask("När hämtas avfallet?", "Hur länge får jag låna en bok?")).Ids()[0]);
 

@@ -38,10 +38,10 @@ public sealed partial class AnswererTests : IDisposable
     }
 
     [Theory]
-    [InlineData(0.5001, typeof(Answered))]
-    [InlineData(0.4999, typeof(Clarify))]
-    [InlineData(0.3501, typeof(Clarify))]
-    [InlineData(0.3499, typeof(NoAnswer))]
+    [InlineData(0.5501, typeof(Answered))]
+    [InlineData(0.5499, typeof(Clarify))]
+    [InlineData(0.4001, typeof(Clarify))]
+    [InlineData(0.3999, typeof(NoAnswer))]
     public void Answer_Confidence_DecidesByTheThresholds(double probability, Type expected)
     {
         var outcome = _desk.Ask("Hur länge får man låna en bok?", model: Desk.Sure(probability));

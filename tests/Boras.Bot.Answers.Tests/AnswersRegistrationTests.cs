@@ -17,7 +17,7 @@ public sealed class AnswersRegistrationTests : IDisposable
 
         var options = provider.GetRequiredService<IOptions<AnswerOptions>>().Value;
 
-        Assert.Equal((0.5, 0.35, 0.9, 4), (options.AnswerThreshold, options.ClarifyThreshold, options.IntentConfidence, options.FollowUpWords));
+        Assert.Equal((0.55, 0.4, 0.9, 4), (options.AnswerThreshold, options.ClarifyThreshold, options.IntentConfidence, options.FollowUpWords));
         Assert.Same(TimeProvider.System, provider.GetRequiredService<TimeProvider>());
         Assert.Same(provider.GetRequiredService<Answerer>(), provider.GetRequiredService<Answerer>());
     }

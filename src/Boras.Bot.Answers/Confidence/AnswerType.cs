@@ -59,6 +59,6 @@ internal static partial class AnswerType
     private static partial Regex PersonQuestion();
 
     // Two words with capitals beside each other, or somebody who acts: a committee, a firm, an office.
-    [GeneratedRegex(@"\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll}(nämnden|styrelsen|förvaltningen|kontoret|bolaget|företaget|föreningen|gruppen|fullmäktige|huset)\b|\b(du|ni|vi|personal\w*|den som|alla som|kommunen|fastighetsägar\w*|ägaren|föräldr\w*|vårdnadshavar\w*)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll}(nämnden|styrelsen|förvaltningen|kontoret|bolaget|företaget|föreningen|gruppen|fullmäktige|huset)\b|\b(?i:du|ni|vi|personal\w*|den som|alla som|kommunen|fastighetsägar\w*|ägaren|föräldr\w*|vårdnadshavar\w*)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 }

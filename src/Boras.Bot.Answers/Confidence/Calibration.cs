@@ -4,14 +4,13 @@ using Boras.Bot.Knowledge.Reading;
 using Boras.Bot.Search;
 using Boras.Bot.Search.Indexing;
 using Boras.Bot.Search.Languages;
-using Boras.Bot.Search.Ranking;
 
 namespace Boras.Bot.Answers.Confidence;
 
 /// <summary>Asks labelled questions and gathers what the confidence is fitted from.</summary>
 public static class Calibration
 {
-    private const int Depth = 5;
+    private const int Depth = 20;
 
     /// <summary>The examples of a file of labelled questions; those that lean on the question before, and those told by their wording, are left out.</summary>
     /// <param name="path">JSON lines; a question's <c>knowledge</c> is a folder beside the file, else the knowledge in use.</param>
@@ -29,9 +28,8 @@ public static class Calibration
             var items = asked.Key.Length > 0 && Directory.Exists(folder) ? KnowledgeFolder.Read(folder).Items : inUse.Items;
             using var index = SearchIndex.Build(items, inUse.Words, options);
             examples.AddRange(asked
-                .Select(question => (question, Hits: index.Search(question.Question, Depth)))
-                .Where(one => !IsToldByWording(one.question.Question, index))
-                .Select(one => Example(one.question, one.Hits)));
+                .Where(question => !IsToldByWording(question.Question, index))
+                .Select(question => Example(question, Reading.Of(question.Question, index, Depth, _ => true))));
         }
 
         return examples;
@@ -45,13 +43,14 @@ public static class Calibration
             || new NewsItems(options, clock).Decide(question, language, index) is not null;
     }
 
-    private static ConfidenceExample Example(LabelledQuestion question, IReadOnlyList<SearchHit> hits)
+    private static ConfidenceExample Example(LabelledQuestion question, Reading reading)
     {
+        var (text, hits) = reading;
         var answers = question.Answers();
         var group = answers.Count > 0 ? answers[0] : question.Id;
         return new ConfidenceExample(
             $"{question.Knowledge}/{group}",
-            hits.Count == 0 ? [] : ConfidenceFeatures.Of(question.Question, hits, LanguageDetector.Detect(question.Question)),
+            hits.Count == 0 ? [] : ConfidenceFeatures.Of(text, hits),
             hits.Count > 0 && answers.Contains(hits[0].Item.Id),
             answers.Count > 0);
     }

@@ -13,14 +13,13 @@ public static class ConfidenceFeatures
     /// <summary>The names of the numbers, in order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "coverage", "little", "questionCoverage", "literal", "largestMissing", "foreign", "reverse", "both", "gap", "translated", "typeMissing", "typeFar", "nameMissing", "coverageOfMany",
+        "coverage", "little", "literal", "largestMissing", "foreign", "reverse", "both", "gap", "typeMissing", "typeFar", "nameMissing", "coverageOfMany", "objectMissing", "phrasing",
     ];
 
     /// <summary>The numbers for the first of <paramref name="hits"/>.</summary>
     /// <param name="question">The question.</param>
     /// <param name="hits">The hits, best first; at least one.</param>
-    /// <param name="language">Language of the question, as a two-letter code.</param>
-    public static double[] Of(string question, IReadOnlyList<SearchHit> hits, string language)
+    public static double[] Of(string question, IReadOnlyList<SearchHit> hits)
     {
         var first = hits[0];
         var evidence = first.Evidence;
@@ -28,18 +27,18 @@ public static class ConfidenceFeatures
         [
             evidence.Coverage,
             Math.Max(0, Math.Log(evidence.Coverage + Trace) / Math.Log(Trace)),
-            evidence.QuestionCoverage,
             evidence.Literal,
             evidence.Largest,
             evidence.Foreign,
             evidence.Reverse,
             evidence.QuestionCoverage * evidence.Reverse,
             Gap(hits) * evidence.Coverage,
-            language == first.Item.Language ? 0 : 1,
             AnswerType.IsMissing(question, first.Item) ? 1 : 0,
             AnswerType.IsFar(question, first.Item, evidence.KeySentences) ? 1 - evidence.QuestionCoverage : 0,
             Math.Min(1, evidence.MissingNames),
             evidence.Coverage * Math.Clamp((evidence.ContentWords - 1) / ManyWords, 0, 1),
+            ObjectOfQuestion.In(question) is { } asked ? evidence.Words.Where(word => word.Word == asked).Select(word => 1 - word.Presence).FirstOrDefault() : 0,
+            evidence.Phrasing,
         ];
     }
 
@@ -47,6 +46,6 @@ public static class ConfidenceFeatures
     private static double Gap(IReadOnlyList<SearchHit> hits)
     {
         var next = hits.Skip(1).FirstOrDefault(hit => hit.Item.Title != hits[0].Item.Title);
-        return next is null ? 1 : (hits[0].Score - next.Score) / hits[0].Score;
+        return next is null ? 1 : Math.Max(0, hits[0].Score - next.Score) / hits[0].Score;
     }
 }

@@ -40,7 +40,7 @@ internal sealed partial record MeetingIntent(string Rest, DateExpression? Date, 
     private static partial Regex Noun();
 
     [GeneratedRegex(
-        @"samman?träd|träffas|traffas|möts\b|hålls|håller|sessionssal|\bsal\b|\bplats|\blokal|\badress|\bnästa\b|\bnasta\b|\bkommande\b|\bnär\b|\bnar\b|\bvar\b|\btid(en)?\b|\bdatum\b|\bkalender"
+        @"samman?träd|träffas|traffas|\bmöts\b|\bmots\b|\bsamlas\b|hålls|håller|sessionssal|\bsal(en)?\b|\brum(met)?\b|\bplats|lokal(en)?\b|\badress|\bnästa\b|\bnasta\b|\bkommande\b|\bnär\b|\bnar\b|\bvar\b|\btid(en)?\b|\bdatum\b|\bkalender"
         + @"|\bmeets?\b|\bwhere\b|\bwhen\b|\bnext\b|\bwhat time\b|kokoontu|\bmissä\b|\bmilloin\b|\bseuraava",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cue();
@@ -48,7 +48,7 @@ internal sealed partial record MeetingIntent(string Rest, DateExpression? Date, 
     // Words that a question for a meeting is made of, beside the committee's name.
     [GeneratedRegex(
         @"\b(" + Nouns + @"|sammanträder|sammanträda|sammantrader|träffas|traffas|möts|hålls|håller|sessionssal(en)?|sal(en)?|plats(en)?|lokal(en)?|adress(en)?|sitter|börjar|startar|äger rum"
-        + @"|nästa|nasta|kommande|nästkommande|tid(en|er)?|datum|klockan|dag(ar)?|planerade?|inplanerade?|på gång|gång(en)?|framöver|snart|kalender[n]?|inställt|inställda?"
+        + @"|nästa|nasta|kommande|nästkommande|tid(en|er)?|mots|samlas|rum(met)?|möteslokal(en)?|moteslokal(en)?|datum|klockan|dag(ar)?|planerade?|inplanerade?|på gång|gång(en)?|framöver|snart|kalender[n]?|inställt|inställda?"
         + @"|meets?|next|upcoming|scheduled|coming up|time|date|place|room|address|calendar|soon|kokoontuu|kokoontuvat|seuraava[nt]?|seuraavat)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
@@ -57,8 +57,8 @@ internal sealed partial record MeetingIntent(string Rest, DateExpression? Date, 
     private static partial Regex Compound();
 
     [GeneratedRegex(
-        @"\b(när|nar|var|vilka|vilken|vilket|vad|hur|dags|är|ar|e|det|den|de|finns|har|ska|blir|på|i|in|av|för|till|om|med|och|men|då|da|nu|mer|fler|flera|några|något|nåt|något annat|alla|visa|ha|ni|man|jag|undrar|hej|tack|någon"
-        + @"|politiska?|politiskt|politikerna|kommunala?|offentliga?|öppna|stadens?|staden|kommunens?|kommun|borås|boras|stad|nämnderna|nämnder|nämndernas"
+        @"\b(när|nar|var|vilka|vilken|vilket|vad|hur|dags|är|ar|e|det|den|de|finns|har|ska|blir|på|i|in|av|för|till|om|med|och|men|då|da|nu|mer|fler|flera|några|något|nåt|något annat|alla|visa|ha|ni|man|jag|sitt|sina|undrar|hej|tack|någon"
+        + @"|politiska?|politiskt|stan|politikerna|kommunala?|offentliga?|öppna|stadens?|staden|kommunens?|kommun|borås|boras|stad|nämnderna|nämnder|nämndernas"
         + @"|a|an|the|is|are|there|what|which|when|where|does|do|any|of|at|on|for|and|then|public|political|city|council|please|show|list|me|it|they"
         + @"|onko|milloin|missä|mitä|mitkä|mikä|ovat|on|ja|entä)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

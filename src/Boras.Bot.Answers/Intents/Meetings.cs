@@ -13,6 +13,8 @@ internal sealed class Meetings(AnswerOptions options, SwedishClock clock)
 
     // How much of the committee's name must be in the question, and of the question in the name.
     private const double LeastShare = 0.6;
+    private const double LeastShareOfName = 0.9;
+    private const int MaxNameWords = 3;
 
     // "Kulturnamnd" is Kulturnämnden, less its ending.
     private const int LongestEnding = 3;
@@ -29,7 +31,8 @@ internal sealed class Meetings(AnswerOptions options, SwedishClock clock)
     public Outcome? Decide(string text, string? context, string language, SearchIndex current)
     {
         var today = clock.Today;
-        if (MeetingIntent.Read(text, today) is not { } said || (Alone(said, current) ?? FollowUp(said, context, today, current)) is not { } wanted)
+        if (MeetingIntent.Read(text, today) is not { } said
+            || (Alone(said, current) ?? FollowUp(said, context, today, current) ?? Named(said, text, current)) is not { } wanted)
         {
             return null;
         }
@@ -46,10 +49,16 @@ internal sealed class Meetings(AnswerOptions options, SwedishClock clock)
             : new Answered(language, options.IntentConfidence, hits) { Agenda = agenda };
     }
 
+    // Of a committee that is named and nothing more, all that is known is its meetings.
+    private static Wanted? Named(MeetingIntent said, string text, SearchIndex current) =>
+        !said.IsCue && said.Subject.Count is > 0 and <= MaxNameWords && !Intents.FollowUp.PointsBack(text)
+            && Committees(said, current, LeastShareOfName) is { Count: > 0 } named ? new Wanted(named, null) : null;
+
     private static Wanted? Alone(MeetingIntent said, SearchIndex current) =>
         !said.IsCue ? null
         : said.IsBare ? said.HasNoun ? new Wanted([], said.Date?.Range) : null
         : Committees(said, current) is { Count: > 0 } committees ? new Wanted(committees, said.Date?.Range)
+        : MeetingAt(said, current) is { Count: > 0 } there ? new Wanted(there, said.Date?.Range)
         : null;
 
     // "Och arbetslivsnämnden då?", "och i april?", "var är det?" after a question for a meeting.
@@ -66,16 +75,21 @@ internal sealed class Meetings(AnswerOptions options, SwedishClock clock)
             : Committees(said, current) is { Count: > 0 } committees ? new Wanted(committees, said.Date?.Range ?? wanted.Days) : null;
     }
 
-    private static List<string> Committees(MeetingIntent said, SearchIndex current)
+    private static List<string> Committees(MeetingIntent said, SearchIndex current, double least = LeastShare)
     {
         var named = current.Search(said.Rest, Depth)
-            .Where(hit => hit.Item.Kind == ItemKind.Meeting && hit.Evidence.Reverse >= LeastShare && hit.Evidence.Coverage >= LeastShare).ToList();
+            .Where(hit => hit.Item.Kind == ItemKind.Meeting && hit.Evidence.Reverse >= least && hit.Evidence.Coverage >= least).ToList();
         var best = named.Count == 0 ? 0 : named.Max(hit => hit.Evidence.Reverse);
         var titles = named.Count > 0 ? named.Where(hit => hit.Evidence.Reverse >= best).Select(hit => hit.Item.Title)
-            : said.Subject is [var word] ? current.Items.Where(item => item.Kind == ItemKind.Meeting && IsNear(word, item.Title)).Select(item => item.Title)
+            // "Arbetslivs nämnden" is one word to the city.
+            : string.Concat(said.Subject) is { Length: >= ShortestStem } word ? current.Items.Where(item => item.Kind == ItemKind.Meeting && IsNear(word, item.Title)).Select(item => item.Title)
             : [];
         return [.. titles.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
+
+    // "Vilken nämnd är det som möts i Röda rummet?"
+    private static List<string> MeetingAt(MeetingIntent said, SearchIndex current) =>
+        current.Search(said.Rest, limit: 1) is [{ Item: { Kind: ItemKind.Meeting } meeting, Evidence: { ContentWords: > 1, Coverage: >= LeastShare } }] ? [meeting.Title] : [];
 
     // The search is in doubt about words without diacritics; a name of one word as long as that is none.
     private static bool IsNear(string word, string title) =>

@@ -11,6 +11,9 @@ public abstract record Outcome(string Language, double Confidence)
 {
     /// <summary>Kinds of personal data in the question; they were masked and are warned of.</summary>
     public PersonalDataKinds PersonalData { get; init; }
+
+    /// <summary>True when the question was understood together with the one before it.</summary>
+    public bool LeansOnContext { get; init; }
 }
 
 /// <summary>The question is answered by the first hit; the others are further reading, best first, at most five in all.</summary>

@@ -22,7 +22,8 @@ internal static class SmallTalkDetector
         var key = SmallTalkPhrases.Key(text);
         var rest = SmallTalkPhrases.WithoutGreeting(key);
         return SmallTalkPhrases.Find(key) ?? SmallTalkPhrases.Find(rest) ?? SmallTalkPhrases.Find(SmallTalkPhrases.WithoutStress(rest))
-            ?? (Insults.IsAll(rest) ? (SmallTalkKind.Insult, null)
+            ?? (Thanks.IsAll(key) ? (SmallTalkKind.Thanks, null)
+                : Insults.IsAll(rest) ? (SmallTalkKind.Insult, null)
                 : OutsideTask.IsIn(rest, text) ? (SmallTalkKind.OutsideTask, null)
                 : Gibberish.IsAll(text) ? (SmallTalkKind.Gibberish, null)
                 : null);

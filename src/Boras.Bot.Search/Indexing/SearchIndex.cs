@@ -83,6 +83,10 @@ public sealed class SearchIndex : IDisposable
             _items[hit.Doc], hit.Score, () => Passage(_items[hit.Doc], concepts), () => _evidence.Find(concepts, _items[hit.Doc], hit.Doc)))];
     }
 
+    /// <summary>Number of content words in <paramref name="question"/>, found or not, without those that are in any text.</summary>
+    public int ContentWords(string question) =>
+        _questions.Read(question, LanguageDetector.Detect(question)).Count(concept => concept is { IsContent: true, IsCommon: false });
+
     /// <summary>An item as a hit without a question, for lists of items: its passage is the beginning of its text.</summary>
     public SearchHit Show(KnowledgeItem item) => new(item, score: 0, () => Passage(item, []), () => Evidence.None);
 

@@ -10,6 +10,7 @@ internal sealed class QuestionReader(
     FieldAnalyzer analyzer, WordForms forms, Expansions expansions, IndexStatistics statistics, SearchOptions options)
 {
     private const int MaxWords = 60;
+    private const int YearDigits = 4;
     private static readonly SearchValues<char> Diacritics = SearchValues.Create("åäöÅÄÖ");
 
     /// <summary>The concepts in the order of the question.</summary>
@@ -31,7 +32,7 @@ internal sealed class QuestionReader(
             Expand(expansions.Synonyms(words), words, variants, options.SynonymWeight, VariantOrigin.Synonym);
         }
 
-        return [.. words.Select((word, i) => Concept(word, IsName(question, terms[i].Start), IsFunctionWord(word, hasDiacritics), IsCommon(word, hasDiacritics), variants[i]))];
+        return [.. words.Select((word, i) => Concept(word, IsName(question, terms[i].Start, word), IsFunctionWord(word, hasDiacritics), IsCommon(word, hasDiacritics), variants[i]))];
     }
 
     private Concept Concept(string word, bool isName, bool isFunctionWord, bool isCommon, List<Variant> variants)
@@ -41,18 +42,18 @@ internal sealed class QuestionReader(
         var known = Frequency(whole: true);
         var rarity = statistics.Rarity(known > 0 ? known : Frequency(whole: false));
         var weight = rarity * (common ? options.CommonWordWeight : content ? 1 : options.FunctionWordWeight);
-        return new Concept(word, weight, content, isName, variants.Any(IsWhole), variants) { IsCommon = common };
+        return new Concept(word, weight, content, isName && content && !common, variants.Any(IsWhole), variants) { IsCommon = common };
 
         int Frequency(bool whole) =>
             variants.Where(variant => IsWhole(variant) == whole && variant.Origin != VariantOrigin.Gram)
                 .Select(variant => variant.Frequency).DefaultIfEmpty(0).Max();
     }
 
-    // A capital after a lower-case letter or a comma; who writes in capitals throughout names nothing by them.
-    private static bool IsName(string question, int start)
+    // A year, or a capital after a lower-case letter or a comma; who writes in capitals throughout names nothing by them.
+    private static bool IsName(string question, int start, string word)
     {
         var before = question.AsSpan(0, start).TrimEnd();
-        return char.IsUpper(question[start]) && before.Length > 0 && (char.IsLower(before[^1]) || before[^1] == ',');
+        return (word.Length == YearDigits && word.All(char.IsAsciiDigit)) || char.IsUpper(question[start]) && before.Length > 0 && (char.IsLower(before[^1]) || before[^1] == ',');
     }
 
     // A part of a compound or a likeness in letters is a trace of the word, not the word.
@@ -77,8 +78,8 @@ internal sealed class QuestionReader(
             return variants;
         }
 
-        // Who types å, ä and ö types them everywhere: then a word that is found needs no guess.
-        if (options.Diacritics && (variants.Count == 0 || !hasDiacritics))
+        // Who types å, ä and ö types them everywhere: then a word that is found needs no guess, and one that has them is no "kallar".
+        if (options.Diacritics && (!hasDiacritics || (variants.Count == 0 && !word.AsSpan().ContainsAny(Diacritics))))
         {
             Add(variants, TermKind.Folded, forms.Terms(TermKind.Folded, word), options.DiacriticsWeight, VariantOrigin.Diacritics);
         }

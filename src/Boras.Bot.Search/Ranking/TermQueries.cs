@@ -44,7 +44,7 @@ internal sealed class TermQueries(IndexReader reader)
             {
                 share += term.Share;
                 (several ??= new BooleanQuery(disableCoord: true)).Add(
-                    new ConstantScoreQuery(query) { Boost = Certainty(variant.Origin) * term.Share }, Occur.SHOULD);
+                    new ConstantScoreQuery(query) { Boost = Certainty(variant) * term.Share }, Occur.SHOULD);
             }
         }
 
@@ -57,9 +57,11 @@ internal sealed class TermQueries(IndexReader reader)
         return several;
     }
 
-    private static float Certainty(VariantOrigin origin) => origin switch
+    private static float Certainty(Variant variant) => variant.Origin switch
     {
         VariantOrigin.Itself => 1,
+        // "Jobb" is "arbete", but not what stands in "hållbarhetsarbete".
+        VariantOrigin.Synonym when variant.Kind == TermKind.Part => 0.4f,
         VariantOrigin.Diacritics or VariantOrigin.Translation => 0.95f,
         VariantOrigin.Part or VariantOrigin.Derivation or VariantOrigin.Typo or VariantOrigin.Synonym => 0.85f,
         _ => 0.5f,

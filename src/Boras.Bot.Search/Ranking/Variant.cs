@@ -10,6 +10,9 @@ namespace Boras.Bot.Search.Ranking;
 /// <param name="Origin">Where it comes from.</param>
 internal sealed record Variant(TermKind Kind, IReadOnlyList<WeightedTerm> Terms, float Weight, int Frequency, VariantOrigin Origin)
 {
+    /// <summary>True for the word itself, inflected, in part or translated; false for synonyms and likenesses.</summary>
+    public bool IsLiteral => Origin is VariantOrigin.Itself or VariantOrigin.Part or VariantOrigin.Derivation or VariantOrigin.Diacritics or VariantOrigin.Translation;
+
     /// <summary>True when this variant finds whatever <paramref name="other"/> finds and counts as much.</summary>
     public bool FindsAll(Variant other) => Kind == other.Kind && Weight >= other.Weight && Terms.SequenceEqual(other.Terms);
 }

@@ -39,7 +39,9 @@ internal sealed partial class FaqBot(
         var asked = picked is null ? activity.Text : picked.Question;
         memory.Write(activity, Offering(state, reply) with
         {
-            LastQuestion = outcome is Aside || asked is null ? state.LastQuestion : Question.Read(asked),
+            LastQuestion = outcome is Aside || asked is null ? state.LastQuestion
+                // The next one may lean on what this one leant on.
+                : Question.Read(outcome.LeansOnContext ? $"{state.LastQuestion} {asked}" : asked),
         });
         turnContext.TurnState.Set(outcome);
         LogOutcome(outcome.GetType().Name, outcome.Language, outcome.Confidence, activity.ChannelId);

@@ -1,3 +1,4 @@
+using Boras.Bot.Answers.Dates;
 using Boras.Bot.Knowledge.Items;
 using Boras.Bot.Search.Indexing;
 using Microsoft.Extensions.Options;
@@ -5,9 +6,11 @@ using Microsoft.Extensions.Options;
 namespace Boras.Bot.Replies;
 
 /// <summary>Whom to turn to: what staff have configured, else what the city's page says, else the page itself.</summary>
-internal sealed class ContactDetails(LiveIndex index, IOptions<ContactOptions> options)
+internal sealed class ContactDetails(LiveIndex index, IOptions<ContactOptions> options, SwedishClock clock)
 {
     private const string CityHome = "https://www.boras.se";
+
+    private readonly OpeningHours? _hours = options.Value.ToOpeningHours();
 
     /// <summary>The contact in words; an honest sentence where nothing is known.</summary>
     public List<string> Words(Texts texts)
@@ -17,12 +20,13 @@ internal sealed class ContactDetails(LiveIndex index, IOptions<ContactOptions> o
         var phone = FirstFilled(settings.Phone, item?.Phone);
         var email = FirstFilled(settings.Email, item?.Email);
         var page = FirstFilled(settings.Url, item?.Url) ?? CityHome;
-        var hours = FirstFilled(settings.OpeningHours);
+        var hours = FirstFilled(settings.OpeningHours, _hours?.InWords(texts.Language));
         List<string> words = [];
         if (phone is null && email is null)
         {
             Add("ContactUnknown", page);
             Add("ContactHours", hours);
+            Now();
             return words;
         }
 
@@ -30,6 +34,7 @@ internal sealed class ContactDetails(LiveIndex index, IOptions<ContactOptions> o
         Add("ContactPhone", phone);
         Add("ContactEmail", email);
         Add("ContactHours", hours);
+        Now();
         Add("ContactPage", page);
         return words;
 
@@ -38,6 +43,19 @@ internal sealed class ContactDetails(LiveIndex index, IOptions<ContactOptions> o
             if (value is not null)
             {
                 words.Add(texts[name, value]);
+            }
+        }
+
+        void Now()
+        {
+            var dates = new DateWords(texts.Language);
+            if (_hours?.ClosesAt(clock.Now) is { } closes)
+            {
+                words.Add(texts["ContactOpenNow", dates.Clock(closes)]);
+            }
+            else if (_hours?.OpensNext(clock.Now) is { } opens)
+            {
+                words.Add(texts["ContactClosedNow", dates.Moment(opens)]);
             }
         }
     }

@@ -9,6 +9,9 @@ internal sealed class Texts(string language)
     private static readonly ResourceManager Resources = new(typeof(Texts));
     private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language);
 
+    /// <summary>The language, as a two-letter ISO 639-1 code.</summary>
+    public string Language { get; } = language;
+
     /// <summary>The text called <paramref name="name"/>, with <paramref name="values"/> in its places.</summary>
     public string this[string name, params object[] values]
     {

@@ -7,7 +7,7 @@ namespace Boras.Bot.Answers.Tests.Confidence;
 
 public sealed class ConfidenceFeaturesTests
 {
-    private static readonly Evidence Full = new(0.9, 0.8, 0.7, 0.1, 0.2, 0.5, 3, 4, "En bok läses.");
+    private static readonly Evidence Full = new(0.9, 0.8, 0.7, 0.1, 0.2, 0.5, 0.6, 3, 4, [("bok", 0.75)], "En bok läses.");
 
     [Fact]
     public void Names_All_AreDifferent() => Assert.Equal(ConfidenceFeatures.Names.Count, ConfidenceFeatures.Names.Distinct().Count());
@@ -15,7 +15,7 @@ public sealed class ConfidenceFeaturesTests
     [Fact]
     public void Of_Hit_GivesAValueInRangeForEachName()
     {
-        var values = ConfidenceFeatures.Of("Vad är en bok?", [Hit(1.7, Full)], "sv");
+        var values = ConfidenceFeatures.Of("Vad är en bok?", [Hit(1.7, Full)]);
 
         Assert.Equal(ConfidenceFeatures.Names.Count, values.Length);
         Assert.All(values, value => Assert.InRange(value, 0, 1));
@@ -23,7 +23,6 @@ public sealed class ConfidenceFeaturesTests
 
     [Theory]
     [InlineData("coverage", 0.9)]
-    [InlineData("questionCoverage", 0.8)]
     [InlineData("literal", 0.7)]
     [InlineData("largestMissing", 0.1)]
     [InlineData("foreign", 0.2)]
@@ -31,10 +30,11 @@ public sealed class ConfidenceFeaturesTests
     [InlineData("both", 0.4)]
     [InlineData("gap", 0.9)]
     [InlineData("typeFar", 0)]
-    [InlineData("translated", 0)]
     [InlineData("typeMissing", 0)]
     [InlineData("nameMissing", 1)]
     [InlineData("coverageOfMany", 0.9)]
+    [InlineData("phrasing", 0.6)]
+    [InlineData("objectMissing", 0)]
     public void Of_Hit_HasTheValueOfTheEvidence(string name, double value) =>
         Assert.Equal(value, Value(name, "Vad är en bok?", [Hit(1.7, Full)]), 12);
 
@@ -44,8 +44,11 @@ public sealed class ConfidenceFeaturesTests
     public void Of_OneWord_SaysSo(string name, double value) =>
         Assert.Equal(value, Value(name, "bok", [Hit(1, Full with { ContentWords = 1, MissingNames = 0 })]));
 
-    [Fact]
-    public void Of_OtherLanguage_IsTranslated() => Assert.Equal(1, Value("translated", "What is a book?", [Hit(1, Full)], "en"));
+    [Theory]
+    [InlineData("Hur många bok finns det?", 0.25)]
+    [InlineData("Hur många hus finns det?", 0)]
+    public void Of_AskedForTheNumberOf_SaysHowMuchOfItIsMissing(string question, double value) =>
+        Assert.Equal(value, Value("objectMissing", question, [Hit(1, Full)]), 12);
 
     [Fact]
     public void Of_FactMissing_SaysSo() => Assert.Equal(1, Value("typeMissing", "Vad kostar en bok?", [Hit(1, Full)]));
@@ -70,10 +73,10 @@ public sealed class ConfidenceFeaturesTests
 
     [Fact]
     public void Of_NothingInFavour_IsInRange() =>
-        Assert.All(ConfidenceFeatures.Of("", [Hit(0.1, Evidence.None)], "sv"), value => Assert.InRange(value, 0, 1));
+        Assert.All(ConfidenceFeatures.Of("", [Hit(0.1, Evidence.None)]), value => Assert.InRange(value, 0, 1));
 
-    private static double Value(string name, string question, IReadOnlyList<SearchHit> hits, string language = "sv") =>
-        ConfidenceFeatures.Of(question, hits, language)[ConfidenceFeatures.Names.ToList().IndexOf(name)];
+    private static double Value(string name, string question, IReadOnlyList<SearchHit> hits) =>
+        ConfidenceFeatures.Of(question, hits)[ConfidenceFeatures.Names.ToList().IndexOf(name)];
 
     private static SearchHit Hit(double score, Evidence evidence, string title = "bok", string text = "En bok läses.")
     {

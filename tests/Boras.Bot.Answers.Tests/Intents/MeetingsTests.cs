@@ -27,6 +27,10 @@ public sealed class MeetingsTests : IDisposable
     [InlineData("nasta mote i arbetslivsnamnden", "arbete")]
     [InlineData("Where does Arbetslivsnämnden meet?", "arbete")]
     [InlineData("Milloin Arbetslivsnämnden kokoontuu?", "arbete")]
+    [InlineData("arbetslivs nämnden möteslokal", "arbete")]
+    [InlineData("i vilket rum har arbetslivsnamnden sitt mote", "arbete")]
+    [InlineData("Kommunstyrelsen", "ks-mars ks-april")]
+    [InlineData("Vilka politiska möten är på gång i stan?", "ks-mars ks-april kultur-april")]
     [InlineData("Vilka möten är på gång?", "ks-mars ks-april kultur-april")]
     [InlineData("nästa möte", "ks-mars ks-april kultur-april")]
     [InlineData("möten nästa vecka", "ks-mars")]
@@ -50,6 +54,8 @@ public sealed class MeetingsTests : IDisposable
     [InlineData("När bildades kulturnämnden?")]
     [InlineData("När är nästa möte i seglarklubben?")]
     [InlineData("Hur bokar jag ett möte?")]
+    [InlineData("Hur blir man ledamot i kulturnämnden?")]
+    [InlineData("Talade kommunstyrelsen om vattnet?")]
     public void Decide_AskedForSomethingElse_IsNoAgenda(string question)
     {
         var outcome = _desk.Ask(question);

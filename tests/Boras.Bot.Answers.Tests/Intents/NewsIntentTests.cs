@@ -18,6 +18,9 @@ public sealed class NewsIntentTests
     [InlineData("Any news?")]
     [InlineData("What is the latest news from the city?")]
     [InlineData("Vad är på gång just nu?")]
+    [InlineData("Jag har varit bortrest några veckor, har det kommit några nyheter på sistone?")]
+    [InlineData("va e de senaste, har det hänt nåt kul i stan?")]
+    [InlineData("Has there been any news lately?")]
     public void IsIn_AsksWhatIsNew_IsTrue(string question) => Assert.True(NewsIntent.IsIn(question));
 
     [Theory]
@@ -32,6 +35,8 @@ public sealed class NewsIntentTests
     [InlineData("När är nästa möte?")]
     [InlineData("What is new in the budget of 2022?")]
     [InlineData("nyhetsbrev")]
+    [InlineData("Jag behöver ett nytt parkeringstillstånd")]
+    [InlineData("Hej, är det senaste protokollet klart?")]
     [InlineData("")]
     public void IsIn_AsksSomethingElse_IsFalse(string question) => Assert.False(NewsIntent.IsIn(question));
 

@@ -44,7 +44,7 @@ public sealed class AskCommandTests : IDisposable
     [InlineData("Vad kostar ett parkeringstillstånd?", "no-answer", "sv")]
     [InlineData("what is a wicked problem?", "answered", "en")]
     [InlineData("", "no-answer", "sv")]
-    [InlineData("@zebra", "no-answer", "sv")]
+    [InlineData("@giraff", "no-answer", "sv")]
     public async Task Ask_Json_NamesOutcomeAndLanguage(string question, string outcome, string language)
     {
         var run = await ConsoleRun.Of("ask", question, "--json");

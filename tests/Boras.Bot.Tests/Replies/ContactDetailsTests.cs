@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Boras.Bot.Answers.Dates;
 using Boras.Bot.Replies;
 using Boras.Bot.Search;
 using Boras.Bot.Search.Indexing;
 using Boras.Bot.Tests.Hosting;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Boras.Bot.Tests.Replies;
 
@@ -73,10 +76,27 @@ public class ContactDetailsTests(BotHost host)
         Assert.Contains("Öppettider: vardagar 8–17", words);
     }
 
-    private static List<string> Words(TempFolder knowledge, ContactOptions options)
+    [Theory]
+    [InlineData("2026-11-27T09:00:00+01:00", "Just nu är det öppet, till kl. 16.30.")]
+    [InlineData("2026-11-27T16:30:00+01:00", "Just nu är det stängt. Det öppnar måndag 30 november 2026 kl. 08.00.")]
+    [InlineData("2026-12-23T20:00:00+01:00", "Just nu är det stängt. Det öppnar fredag 25 december 2026 kl. 08.00.")]
+    public void Words_Hours_TellWhetherItIsOpenNow(string now, string expected)
+    {
+        using var knowledge = new TempFolder();
+        Now.SetUtcNow(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
+
+        var words = Words(knowledge, new ContactOptions { Phone = "000-00 00 00", Hours = { "Mo-Fr 08:00-16:30" }, ClosedDays = { "2026-12-24" } });
+
+        Assert.Contains("Öppettider: måndag–fredag 08.00–16.30", words);
+        Assert.Contains(expected, words);
+    }
+
+    private FakeTimeProvider Now { get; } = new(new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero));
+
+    private List<string> Words(TempFolder knowledge, ContactOptions options)
     {
         var index = new LiveIndex(knowledge.FullPath, new SearchOptions());
         index.Reload();
-        return new ContactDetails(index, Options.Create(options)).Words(new Texts("sv"));
+        return new ContactDetails(index, Options.Create(options), new SwedishClock(Now)).Words(new Texts("sv"));
     }
 }

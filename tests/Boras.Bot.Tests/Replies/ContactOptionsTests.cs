@@ -31,6 +31,17 @@ public class ContactOptionsTests
         Assert.True(new ContactOptionsValidator().Validate(null, new ContactOptions { Url = url }).Succeeded);
 
     [Theory]
+    [InlineData("vardagar 8-16", "2026-12-24", "Contact:Hours")]
+    [InlineData("Mo-Fr 08:00-16:00", "24 december", "Contact:ClosedDays")]
+    [InlineData("Mo-Fr 08:00-16:00", "2026-13-01", "Contact:ClosedDays")]
+    public void Validate_BrokenHours_NamesTheSetting(string hours, string closed, string setting)
+    {
+        var result = new ContactOptionsValidator().Validate(null, new ContactOptions { Hours = { hours }, ClosedDays = { closed } });
+
+        Assert.Contains(setting, result.FailureMessage, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("www.example.org")]
     [InlineData("ftp://example.org")]
     [InlineData("https://example.org/kon takt")]

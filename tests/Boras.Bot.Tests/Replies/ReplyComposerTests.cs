@@ -1,3 +1,4 @@
+using Boras.Bot.Answers.Dates;
 using Boras.Bot.Answers.Outcomes;
 using Boras.Bot.Replies;
 using Boras.Bot.Search;
@@ -24,7 +25,7 @@ public sealed class ReplyComposerTests : IDisposable
         Meeting("med", "starts: 2030-01-31 14:00\nplace: Stadshuset\n");
         _index = new LiveIndex(_knowledge.FullPath, new SearchOptions());
         Assert.Empty(_index.Reload());
-        _composer = new ReplyComposer(_index, new ContactDetails(_index, Options.Create(new ContactOptions())));
+        _composer = new ReplyComposer(_index, new ContactDetails(_index, Options.Create(new ContactOptions()), new SwedishClock(TimeProvider.System)));
     }
 
     [Fact]
