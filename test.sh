@@ -9,6 +9,14 @@ rm -rf "$results"
 
 command -v dotnet >/dev/null || { echo "The .NET SDK is missing: install version 10, https://dotnet.microsoft.com/download" >&2; exit 1; }
 
+# The browser tests need Chromium; where Debian's packages can be installed it is.
+as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi; }
+if [ ! -x "${CHROMIUM_PATH:-/usr/bin/chromium}" ]; then
+  echo "Installing Chromium for the browser tests"
+  { as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends chromium; } >/dev/null ||
+    { echo "Chromium is missing and could not be installed: install the package chromium, or set CHROMIUM_PATH." >&2; exit 1; }
+fi
+
 dotnet build Boras.Bot.sln --nologo -v quiet || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 # A test that hangs is named and ends the run, instead of holding it for hours.
 dotnet test Boras.Bot.sln --no-build --nologo --logger trx --results-directory "$results" \

@@ -4,6 +4,7 @@ using Boras.Bot.Health;
 using Boras.Bot.Home;
 using Boras.Bot.Indexing;
 using Boras.Bot.Protocol;
+using Boras.Bot.Widget;
 
 namespace Boras.Bot.Commands;
 
@@ -52,13 +53,14 @@ internal static class ServeCommand
             builder.Configuration["urls"] = DefaultUrl;
         }
 
-        builder.Services.AddBot().AddIndexing();
+        builder.Services.AddBot().AddIndexing().AddWidget();
         builder.Services.AddHealth();
 
         var app = builder.Build();
         app.MapProtocol();
         app.MapHealth();
         app.MapHome();
+        app.MapWidget();
         return app;
     }
 

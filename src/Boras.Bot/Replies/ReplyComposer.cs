@@ -70,7 +70,7 @@ internal sealed class ReplyComposer(LiveIndex index, ContactDetails contact)
         return new Reply(language) { Words = [texts["Gone"], texts["Rephrase"], .. contact.Words(texts)] };
     }
 
-    private static Suggestion Suggested(KnowledgeItem item) => new(item.Title, item.Id);
+    private static Suggestion Suggested(KnowledgeItem item) => new(item.Title, item.Id) { Language = item.Language };
 
     private static Source SourceOf(SearchHit hit) => new(hit.Item.Title, hit.Item.Url, hit.Item.Language);
 

@@ -59,6 +59,10 @@ internal static class ReplyText
         ? (reply.Notice is { } notice ? Words(notice, channel).Length + Between.Length : 0, Words(passage, channel).Length)
         : null;
 
+    /// <summary>The pages that the text links to, in the order of the links, on a channel with links in Markdown and no cards.</summary>
+    public static IEnumerable<Source> LinksIn(Reply reply) =>
+        new[] { reply.Source }.Concat(reply.Further.Select(further => further.Source)).OfType<Source>().Where(source => source.Url.Length > 0);
+
     private static string List(Reply reply, ChannelAbilities channel)
     {
         var numbered = channel.Buttons is ButtonKind.Numbers;

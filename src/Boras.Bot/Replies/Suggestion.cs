@@ -8,6 +8,9 @@ internal sealed record Suggestion(string Title, string? Item = null)
     /// <summary>True for "Inget av dessa".</summary>
     public bool IsNone { get; init; }
 
+    /// <summary>Language of the title, as a two-letter ISO 639-1 code; null when it is that of the bot's words.</summary>
+    public string? Language { get; init; }
+
     /// <summary>What is sent when it is picked, in the language that the bot speaks now.</summary>
     public ButtonValue ToValue(string language) => IsNone
         ? new ButtonValue { Choice = ButtonValue.None, Language = language }

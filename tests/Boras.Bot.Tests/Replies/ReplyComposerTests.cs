@@ -44,7 +44,7 @@ public sealed class ReplyComposerTests : IDisposable
     {
         var reply = _composer.Compose(new Answered("sv", 1, Hits("faq/glas", "faq/glasburk")));
 
-        Assert.Equal([new Suggestion("Var lämnar jag papper?", "faq/papper")], reply.Suggestions);
+        Assert.Equal([new Suggestion("Var lämnar jag papper?", "faq/papper") { Language = "sv" }], reply.Suggestions);
         Assert.Equal("Du kan också fråga", reply.SuggestionsTitle);
     }
 
@@ -87,7 +87,7 @@ public sealed class ReplyComposerTests : IDisposable
 
         Assert.Equal(["Menar du …?"], reply.Words);
         Assert.Equal(
-            [new Suggestion("Nämnden", "meetings/med"), new("Var lämnar jag glas?", "faq/glas"), new("Inget av dessa") { IsNone = true }],
+            [new Suggestion("Nämnden", "meetings/med") { Language = "sv" }, new("Var lämnar jag glas?", "faq/glas") { Language = "sv" }, new("Inget av dessa") { IsNone = true }],
             reply.Suggestions);
     }
 

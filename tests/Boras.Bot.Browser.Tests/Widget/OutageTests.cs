@@ -1,0 +1,77 @@
+using static Microsoft.Playwright.Assertions;
+
+namespace Boras.Bot.Browser.Tests.Widget;
+
+[Collection(Chromium.Collection)]
+public class OutageTests(Chromium chromium)
+{
+    private const string Passage = "Komplexa problem refereras även som";
+
+    // Without a key each start makes one up, and the old token is refused; with one the conversation is not found.
+    [Theory]
+    [InlineData("DirectLine:TokenMinutes=30")]
+    [InlineData("DirectLine:SigningKeys:0=0123456789abcdef0123456789abcdef")]
+    public async Task Panel_ServiceKilledAndRestarted_AnswersTheNextQuestionWithoutReload(string setting)
+    {
+        await using var service = await Service.StartAsync(setting);
+        await using var tab = await chromium.NewTabAsync(service: service);
+        await tab.GoAsync();
+        await tab.OpenAsync();
+        await tab.AskAsync("what is a wicked problem?", Passage);
+
+        await service.KillAsync();
+        await Expect(tab.Status).ToContainTextAsync("Anslutningen bröts.");
+        await service.RestartAsync();
+
+        await tab.AskAsync("Varför behövs innovationer?", "Drivkrafterna för innovation är flera");
+        await Expect(tab.Status).ToContainTextAsync("Ett nytt har börjat");
+        await Expect(tab.Messages.Filter(new() { HasText = Passage })).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Panel_QuestionAskedWhileServiceIsDown_IsAnsweredWhenItIsBack()
+    {
+        await using var service = await Service.StartAsync();
+        await using var tab = await chromium.NewTabAsync(service: service);
+        await tab.GoAsync();
+        await tab.OpenAsync();
+        await service.KillAsync();
+        await Expect(tab.Status).ToContainTextAsync("Anslutningen bröts.");
+
+        await tab.Box.FillAsync("what is a wicked problem?");
+        await tab.Box.PressAsync("Enter");
+        await service.RestartAsync();
+
+        await Expect(tab.Messages.Filter(new() { HasText = Passage })).ToHaveCountAsync(1);
+        await Expect(tab.Panel.Locator(".webchat__bubble--from-user")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Panel_Offline_SaysSoAndComesBack()
+    {
+        await using var tab = await chromium.NewTabAsync();
+        await tab.GoAsync();
+        await tab.OpenAsync();
+
+        await tab.Page.Context.SetOfflineAsync(true);
+        await Expect(tab.Status).ToContainTextAsync("Du saknar internetanslutning.");
+        await tab.Page.Context.SetOfflineAsync(false);
+
+        await Expect(tab.Status).ToBeEmptyAsync();
+        await tab.AskAsync("what is a wicked problem?", Passage);
+    }
+
+    [Fact]
+    public async Task Panel_NoWebSocketGetsThrough_AnswersByAskingAgain()
+    {
+        await using var tab = await chromium.NewTabAsync();
+        await tab.Page.Context.RouteWebSocketAsync("**/stream*", socket => socket.CloseAsync(new() { Code = 1001 }));
+        await tab.Page.AddInitScriptAsync("window.WebSocket = class { constructor() { setTimeout(() => this.onclose?.()); } close() { } };");
+        await tab.GoAsync();
+        await tab.OpenAsync();
+
+        await tab.AskAsync("what is a wicked problem?", Passage);
+
+        await Expect(tab.Messages).ToHaveCountAsync(3);
+    }
+}
