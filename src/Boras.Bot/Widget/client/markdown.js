@@ -36,8 +36,13 @@ export function createRenderer(openHere, externalLinkText) {
     env.isOutside = !openHere(link.attrGet('href'));
     link.attrSet('target', env.isOutside ? '_blank' : '_top');
     env.isOutside && link.attrSet('rel', 'noopener noreferrer');
-    // An address that became a link by itself is not one of those that the bot counted.
-    const language = link.markup ? undefined : env.links.get(env.link++);
+    // An address that became a link by itself is not one of those that the bot counted, and nobody listens to all of it.
+    const isBare = link.markup === 'linkify';
+    const language = isBare ? undefined : env.links.get(env.link++);
+    if (isBare && /^https?:/.test(link.attrGet('href'))) {
+      tokens[index + 1].content = shortened(link.attrGet('href'));
+    }
+
     return `${self.renderToken(tokens, index, options)}<span${lang(language)}>`;
   };
   markdown.renderer.rules.link_close = (tokens, index, options, env) =>
@@ -57,6 +62,11 @@ export function createRenderer(openHere, externalLinkText) {
     html += markdown.render(text.slice(at), env);
     return whole && whole !== own ? `<div${lang(whole)}>${html}</div>` : html;
   };
+}
+
+function shortened(address) {
+  const { host, pathname } = new URL(address);
+  return pathname.length > 1 ? `${host}/…` : host;
 }
 
 function lang(language) {
