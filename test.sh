@@ -11,7 +11,7 @@ command -v dotnet >/dev/null || { echo "The .NET SDK is missing: install version
 
 # The browser tests need Chromium; where Debian's packages can be installed it is.
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi; }
-if [ ! -x "${CHROMIUM_PATH:-/usr/bin/chromium}" ]; then
+if [ -z "${CHROMIUM_PATH:-}" ] && [ ! -x /usr/bin/chromium ]; then
   echo "Installing Chromium for the browser tests"
   { as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends chromium; } >/dev/null ||
     { echo "Chromium is missing and could not be installed: install the package chromium, or set CHROMIUM_PATH." >&2; exit 1; }

@@ -27,6 +27,7 @@ export class Conversation {
   #sleepers = new Set();
   #streamFailures = 0;
   #refreshTimer = 0;
+  #leaving = null;
   #isOver = false;
 
   constructor(locale, on) {
@@ -66,6 +67,8 @@ export class Conversation {
       }
 
       this.#streamUrl = null;
+      // A stream that ends because the conversation is being removed is no reason to begin a new one.
+      await this.#leaving?.catch(() => {});
       if (!this.#isOver) {
         this.#on.state(navigator.onLine ? 'reconnecting' : 'offline');
         await this.#rest(wait);
@@ -102,7 +105,12 @@ export class Conversation {
   }
 
   /** Removes the conversation from the service. */
-  async remove() {
+  remove() {
+    this.#leaving = this.#removeNow();
+    return this.#leaving;
+  }
+
+  async #removeNow() {
     await api.remove(this.#current).catch(ignoreGone);
     this.#stop();
   }
