@@ -27,13 +27,14 @@ internal sealed class TurnLanes(IOptions<TurnOptions> options) : IDisposable
         lock (_gate)
         {
             var lane = Find(_conversations, conversation, 1);
-            if (Count >= options.Value.MaxQueued || lane.Turns >= options.Value.MaxPerConversation)
+            var bulkhead = Find(_channels, channel, options.Value.MaxRunningPerChannel);
+            if (Count >= options.Value.MaxQueued || lane.Turns >= options.Value.MaxPerConversation || bulkhead.Turns >= options.Value.MaxQueuedPerChannel)
             {
                 Forget(_conversations, conversation, lane);
+                Forget(_channels, channel, bulkhead);
                 return null;
             }
 
-            var bulkhead = Find(_channels, channel, options.Value.MaxRunningPerChannel);
             Count++;
             lane.Turns++;
             bulkhead.Turns++;

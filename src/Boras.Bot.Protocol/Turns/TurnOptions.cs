@@ -30,6 +30,10 @@ public sealed class TurnOptions
     [Range(1, 100_000)]
     public int MaxQueued { get; set; } = 2_000;
 
+    /// <summary>Most turns of one channel that run or wait, so that a slow one can't take every place; default 1,000.</summary>
+    [Range(1, 100_000)]
+    public int MaxQueuedPerChannel { get; set; } = 1_000;
+
     /// <summary>
     /// Seconds after which a delivery is acknowledged though its turn goes on; default 10, since channels deliver again after 15.
     /// </summary>

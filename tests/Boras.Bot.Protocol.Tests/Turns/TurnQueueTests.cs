@@ -118,6 +118,21 @@ public sealed class TurnQueueTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Run_ChannelHasTooManyTurns_IsRefusedAndOtherChannelsAreNot()
+    {
+        var queue = Queue(settings: new() { ["Turns:MaxQueuedPerChannel"] = "2" });
+        var gate = Hold("slow");
+        Task<TurnResult>[] slow = [queue.RunAsync(Message("slow", "c"), _replies), queue.RunAsync(Message("waiting", "c"), _replies)];
+        Assert.IsType<TurnResult.Refused>(await queue.RunAsync(Message("late", "d"), _replies));
+        var other = Message("other", "d");
+        other.ChannelId = "msteams";
+        Assert.IsType<TurnResult.Finished>(await queue.RunAsync(other, _replies));
+        gate.SetResult();
+        await Task.WhenAll(slow);
+        Assert.IsType<TurnResult.Finished>(await queue.RunAsync(Message("late", "d"), _replies));
+    }
+
+    [Fact]
     public async Task Run_TurnNeverEnds_IsCutShortAndTheNextOneRuns()
     {
         var queue = Queue();
@@ -197,10 +212,10 @@ public sealed class TurnQueueTests : IAsyncDisposable
         return null;
     }
 
-    private TurnQueue Queue(Turn? turn = null)
+    private TurnQueue Queue(Turn? turn = null, Dictionary<string, string?>? settings = null)
     {
         _services = new ServiceCollection()
-            .AddLogging().AddMetrics().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
+            .AddLogging().AddMetrics().AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings ?? []).Build())
             .AddSingleton<TimeProvider>(_time).AddSingleton<ProtocolMetrics>().AddSingleton(turn ?? Answer)
             .AddTurns().AddTransient<IBot, TestBot>().BuildServiceProvider();
         return _services.GetRequiredService<TurnQueue>();
