@@ -1,3 +1,5 @@
+using Boras.Bot.Protocol.Authentication;
+using Boras.Bot.Protocol.Authentication.Outgoing;
 using Boras.Bot.Protocol.Connector;
 using Boras.Bot.Protocol.DirectLine;
 using Boras.Bot.Protocol.Endpoint;
@@ -16,7 +18,7 @@ public static class ProtocolRegistration
     public static IServiceCollection AddProtocol<TBot>(this IServiceCollection services)
         where TBot : class, IBot
     {
-        services.AddOptions<BotOptions>().BindConfiguration("");
+        services.AddBotAuthentication();
         services.AddConnector();
         services.AddSingleton<ActivityFilters>();
         services.AddDirectLine();
@@ -29,7 +31,7 @@ public static class ProtocolRegistration
     }
 
     /// <summary>Maps <c>POST /api/messages</c> and Direct Line.</summary>
-    /// <exception cref="OptionsValidationException">The service would stand open to others.</exception>
+    /// <exception cref="OptionsValidationException">The service would stand open to others, or a setting can't be used.</exception>
     public static WebApplication MapProtocol(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
@@ -39,6 +41,8 @@ public static class ProtocolRegistration
             throw new OptionsValidationException(nameof(BotOptions.MicrosoftAppId), typeof(BotOptions), [reason]);
         }
 
+        // Made now, so that a certificate that can't be used stops the start and not the first reply.
+        _ = app.Services.GetRequiredService<BotTokens>();
         app.MapMessages();
         app.MapDirectLine();
         return app;

@@ -11,7 +11,8 @@ namespace Boras.Bot.Protocol.Tests;
 /// <summary>A channel on a port of this machine; keeps what is posted to it.</summary>
 internal sealed class FakeChannel : IAsyncDisposable
 {
-    private readonly ConcurrentQueue<(string Target, string ContentType, JsonNode Body)> _received = [];
+    private readonly ConcurrentQueue<(string Method, string Target, string? ContentType, JsonNode? Body)> _received = [];
+    private readonly ConcurrentQueue<string> _tokens = [];
     private readonly WebApplication _app;
 
     private FakeChannel(RequestDelegate[] answers)
@@ -22,16 +23,27 @@ internal sealed class FakeChannel : IAsyncDisposable
         _app = builder.Build();
         _app.Run(async context =>
         {
-            var body = await JsonNode.ParseAsync(context.Request.Body);
-            _received.Enqueue((context.Features.Get<IHttpRequestFeature>()!.RawTarget, context.Request.ContentType!, body!));
-            await answers[Math.Min(_received.Count, answers.Length) - 1](context);
+            var request = context.Request;
+            var body = request.ContentLength > 0 ? await JsonNode.ParseAsync(request.Body) : null;
+            int count;
+            lock (_received)
+            {
+                _received.Enqueue((request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget, request.ContentType, body));
+                _tokens.Enqueue(request.Headers.Authorization.ToString());
+                count = _received.Count;
+            }
+
+            await answers[Math.Min(count, answers.Length) - 1](context);
         });
     }
 
     public string ServiceUrl => _app.Urls.Single();
 
     /// <summary>What was posted, in order.</summary>
-    public IReadOnlyList<(string Target, string ContentType, JsonNode Body)> Received => [.. _received];
+    public IReadOnlyList<(string Method, string Target, string? ContentType, JsonNode? Body)> Received => [.. _received];
+
+    /// <summary>The header <c>Authorization</c> of each post; empty for none.</summary>
+    public IReadOnlyList<string> Tokens => [.. _tokens];
 
     /// <summary>Starts a channel that answers with one of <paramref name="answers"/> after the other; the last is repeated.</summary>
     public static async Task<FakeChannel> StartAsync(params RequestDelegate[] answers)

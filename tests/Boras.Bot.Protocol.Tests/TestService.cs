@@ -13,6 +13,8 @@ namespace Boras.Bot.Protocol.Tests;
 /// <summary>The protocol in a real web server on a port of this machine.</summary>
 internal sealed class TestService : IAsyncDisposable
 {
+    private const string Loopback = "http://127.0.0.1:0";
+
     private readonly WebApplication _app;
 
     private TestService(WebApplication app) => _app = app;
@@ -22,9 +24,21 @@ internal sealed class TestService : IAsyncDisposable
 
     public HttpClient Client { get; } = new();
 
-    public static async Task<TestService> StartAsync(Turn turn, string? appId = null, RequestDelegate? before = null, params IActivityFilter[] filters)
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Stops as the host does when the process is told to end.</summary>
+    public Task StopAsync() => _app.StopAsync();
+
+    public static Task<TestService> StartAsync(Turn turn, string? appId = null, RequestDelegate? before = null, params IActivityFilter[] filters) =>
+        StartAsync(Build(turn, "Development", Loopback, appId, filters), before);
+
+    /// <summary>A service with settings and services of the test's own.</summary>
+    public static Task<TestService> StartAsync(
+        Turn turn, IEnumerable<KeyValuePair<string, string?>> settings, TimeProvider clock, Action<IServiceCollection> configure) =>
+        StartAsync(Build(turn, "Development", Loopback, null, settings, clock, [], configure), null);
+
+    private static async Task<TestService> StartAsync(WebApplication app, RequestDelegate? before)
     {
-        var app = Build(turn, "Development", "http://127.0.0.1:0", appId, filters);
         app.Use(async (context, next) =>
         {
             await (before?.Invoke(context) ?? Task.CompletedTask);
@@ -41,10 +55,11 @@ internal sealed class TestService : IAsyncDisposable
         Build(turn, environment, urls, appId, [], TimeProvider.System, filters);
 
     public static WebApplication Build(
-        Turn turn, string environment, string urls, string? appId, IEnumerable<KeyValuePair<string, string?>> settings, TimeProvider clock, IActivityFilter[] filters)
+        Turn turn, string environment, string urls, string? appId, IEnumerable<KeyValuePair<string, string?>> settings, TimeProvider clock,
+        IActivityFilter[] filters, Action<IServiceCollection>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
-        builder.Configuration.AddInMemoryCollection([new("MicrosoftAppId", appId), new("DirectLine:SigningKeys:0", new string('k', 32)), .. settings]);
+        builder.Configuration.AddInMemoryCollection([new("MicrosoftAppId", appId), new("DirectLine:SigningKeys:0", new string('k', 32))]).AddInMemoryCollection(settings);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(urls);
         builder.Services.AddSingleton(clock).AddSingleton(turn).AddProtocol<TestBot>();
@@ -53,6 +68,7 @@ internal sealed class TestService : IAsyncDisposable
             builder.Services.AddSingleton(filter);
         }
 
+        configure?.Invoke(builder.Services);
         return builder.Build();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Boras.Bot.Protocol.Connector;
 
 namespace Boras.Bot.Protocol.Activities;
 
@@ -7,8 +8,12 @@ namespace Boras.Bot.Protocol.Activities;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(ConversationParameters))]
+[JsonSerializable(typeof(ConversationResourceResponse))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(HeroCard))]
+[JsonSerializable(typeof(List<ChannelAccount>))]
+[JsonSerializable(typeof(PagedMembersResult))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(string))]
 public sealed partial class ActivityJsonContext : JsonSerializerContext;

@@ -1,67 +1,129 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Boras.Bot.Protocol.Activities;
+using Boras.Bot.Protocol.Authentication.Outgoing;
+using Polly;
 
 namespace Boras.Bot.Protocol.Connector;
 
-/// <summary>Posts activities to a channel by the Bot Framework Connector REST API, version 3.</summary>
-internal sealed class ConnectorClient(HttpClient http)
+/// <summary>Calls a channel by the Bot Framework Connector REST API, version 3.</summary>
+/// <remarks>
+/// Every call throws a <see cref="ConnectorException"/> when the address can't be used, no token can be had or the channel
+/// doesn't do what it is asked. Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference.
+/// </remarks>
+internal sealed class ConnectorClient(HttpClient http, BotTokens tokens, ProtocolMetrics metrics)
 {
+    private const int MaxAnswerBytes = 1024 * 1024;
+    private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(5);
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+    private static readonly ActivityJsonContext Shapes = ActivityJsonContext.Default;
 
-    /// <summary>Sends <paramref name="activity"/> to its <c>serviceUrl</c>; as a reply when it has a <c>replyToId</c>.</summary>
+    /// <summary>Posts <paramref name="activity"/>; as a reply when it has a <c>replyToId</c>.</summary>
     /// <returns>The id that the channel gave, or a null id: channels may answer 200, 201 or 202, with or without a body.</returns>
-    /// <exception cref="ConnectorException">The address can't be used, or the channel didn't take the activity.</exception>
-    public async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task<ResourceResponse> SendAsync(ReplyTarget target, Activity activity, CancellationToken cancellationToken)
     {
-        using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJsonContext.Default.Activity));
-        content.Headers.ContentType = Json;
+        var address = string.IsNullOrEmpty(activity.ReplyToId)
+            ? target.Address(activity.Conversation?.Id, "activities")
+            : target.Address(activity.Conversation?.Id, "activities", activity.ReplyToId);
+        using var response = await CallAsync("send", target, HttpMethod.Post, address, Body(activity, Shapes.Activity), cancellationToken).ConfigureAwait(false);
+
+        // The channel has taken the activity; what it says beside that is not needed.
+        return await ReadAsync(response, Shapes.ResourceResponse, cancellationToken).ConfigureAwait(false) ?? new ResourceResponse();
+    }
+
+    /// <summary>Puts <paramref name="activity"/> in the place of the one with its id.</summary>
+    public async Task UpdateAsync(ReplyTarget target, Activity activity, CancellationToken cancellationToken)
+    {
+        var address = target.Address(activity.Conversation?.Id, "activities", activity.Id);
+        (await CallAsync("update", target, HttpMethod.Put, address, Body(activity, Shapes.Activity), cancellationToken).ConfigureAwait(false)).Dispose();
+    }
+
+    /// <summary>Removes an activity; one that isn't there any more is as good as removed.</summary>
+    public async Task DeleteAsync(ReplyTarget target, string? conversationId, string activityId, CancellationToken cancellationToken)
+    {
         try
         {
-            using var response = await http.PostAsync(Address(activity), content, cancellationToken).ConfigureAwait(false);
-            if (!response.IsSuccessStatusCode)
+            var address = target.Address(conversationId, "activities", activityId);
+            (await CallAsync("delete", target, HttpMethod.Delete, address, null, cancellationToken).ConfigureAwait(false)).Dispose();
+        }
+        catch (ConnectorException e) when (e.Status is HttpStatusCode.NotFound or HttpStatusCode.Gone)
+        {
+            // A first attempt whose answer was lost may have removed it.
+        }
+    }
+
+    /// <summary>Reads from <paramref name="address"/>.</summary>
+    public async Task<T> GetAsync<T>(string operation, ReplyTarget target, Uri address, JsonTypeInfo<T> shape, CancellationToken cancellationToken)
+        where T : class
+    {
+        using var response = await CallAsync(operation, target, HttpMethod.Get, address, null, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(response, shape, cancellationToken).ConfigureAwait(false) ?? throw new ConnectorException("The channel answered what can't be read.", null, response.StatusCode);
+    }
+
+    /// <summary>Opens a conversation.</summary>
+    public async Task<ConversationResourceResponse> CreateAsync(ReplyTarget target, ConversationParameters parameters, CancellationToken cancellationToken)
+    {
+        using var response = await CallAsync(
+            "create", target, HttpMethod.Post, target.Address(), Body(parameters, Shapes.ConversationParameters), cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(response, Shapes.ConversationResourceResponse, cancellationToken).ConfigureAwait(false) is { Id.Length: > 0 } created
+            ? created
+            : throw new ConnectorException("The channel opened a conversation without telling its id.", null, response.StatusCode);
+    }
+
+    private static ByteArrayContent Body<T>(T value, JsonTypeInfo<T> shape) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(value, shape)) { Headers = { ContentType = Json } };
+
+    private async Task<HttpResponseMessage> CallAsync(
+        string operation, ReplyTarget target, HttpMethod method, Uri address, HttpContent? content, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, address) { Content = content };
+        try
+        {
+            if (target.Scope is { } scope)
             {
-                throw new ConnectorException($"The channel answered {(int)response.StatusCode}.");
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await tokens.GetAsync(scope, cancellationToken).ConfigureAwait(false));
             }
 
-            return ReadId(await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+            var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            metrics.ConnectorCalled(operation, (int)response.StatusCode);
+            if (response.IsSuccessStatusCode)
+            {
+                return response;
+            }
+
+            using (response)
+            {
+                throw new ConnectorException($"The channel answered {(int)response.StatusCode}.", null, response.StatusCode);
+            }
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or Polly.ExecutionRejectedException
-            && !cancellationToken.IsCancellationRequested)
+        catch (TokenException e)
         {
+            throw new ConnectorException(e.Message, e);
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or ExecutionRejectedException && !cancellationToken.IsCancellationRequested)
+        {
+            metrics.ConnectorCalled(operation, null);
             throw new ConnectorException("The channel could not be reached.", e);
         }
     }
 
-    /// <summary>The address to post to; ids are percent-encoded, since the Emulator's end in <c>|livechat</c>.</summary>
-    internal static Uri Address(Activity activity)
+    // Null for a body that is empty, too long, too slow or something else than expected.
+    private static async Task<T?> ReadAsync<T>(HttpResponseMessage response, JsonTypeInfo<T> shape, CancellationToken cancellationToken)
+        where T : class
     {
-        if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) || service.Scheme is not ("https" or "http"))
-        {
-            throw new ConnectorException("The activity's serviceUrl is not an http address.");
-        }
-
-        var conversation = Segment(activity.Conversation?.Id ?? "");
-        var reply = string.IsNullOrEmpty(activity.ReplyToId) ? "" : "/" + Segment(activity.ReplyToId);
-        return new Uri($"{service.GetLeftPart(UriPartial.Path).TrimEnd('/')}/v3/conversations/{conversation}/activities{reply}");
-    }
-
-    // Dots alone lead to another address, encoded or not.
-    private static string Segment(string id) =>
-        id is "." or ".." ? throw new ConnectorException($"The id '{id}' can't stand in an address.") : Uri.EscapeDataString(id);
-
-    private static ResourceResponse ReadId(byte[] body)
-    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(AnswerTime);
         try
         {
-            return body.Length == 0
-                ? new ResourceResponse()
-                : JsonSerializer.Deserialize(body, ActivityJsonContext.Default.ResourceResponse) ?? new ResourceResponse();
+            await response.Content.LoadIntoBufferAsync(MaxAnswerBytes, limit.Token).ConfigureAwait(false);
+            var body = await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
+            return body.Length == 0 ? null : JsonSerializer.Deserialize(body, shape);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or HttpRequestException or IOException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
-            // The channel took the activity; what it says beside that is not needed.
-            return new ResourceResponse();
+            return null;
         }
     }
 }

@@ -1,8 +1,7 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
-using Polly;
 
 namespace Boras.Bot.Protocol.Connector;
 
@@ -10,35 +9,23 @@ internal static class ConnectorRegistration
 {
     private const string Pipeline = "connector";
 
+    // So that a change of the channel's addresses is noticed by a client that lives as long as the process.
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
     public static IServiceCollection AddConnector(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<ConnectorOptions, ConnectorOptionsValidator>().BindConfiguration("Connector");
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ReplyPost>();
-        services.AddHttpClient<ConnectorClient>().AddResilienceHandler(Pipeline, (pipeline, context) =>
-        {
-            var options = context.ServiceProvider.GetRequiredService<IOptions<ConnectorOptions>>().Value;
-            pipeline.AddTimeout(TimeSpan.FromSeconds(options.TotalTimeoutSeconds));
-            if (options.Retries > 0)
-            {
-                pipeline.AddRetry(new HttpRetryStrategyOptions
-                {
-                    MaxRetryAttempts = options.Retries,
-                    UseJitter = true,
-                    ShouldHandle = attempt => ValueTask.FromResult(WasNotTaken(attempt.Outcome)),
-                });
-            }
+        services.AddHttpClient<ConnectorClient>(http => http.Timeout = Timeout.InfiniteTimeSpan)
 
-            pipeline.AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions());
-            pipeline.AddTimeout(TimeSpan.FromSeconds(options.AttemptTimeoutSeconds));
-        });
+            // Nothing that a resident or the bot wrote, and no token, follows a redirect.
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = ConnectionLifetime })
+            .AddResilienceHandler(Pipeline, (pipeline, context) => ConnectorPipeline.Build(
+                pipeline,
+                context.ServiceProvider.GetRequiredService<IOptions<ConnectorOptions>>().Value,
+                context.ServiceProvider.GetRequiredService<TimeProvider>()))
+            .SelectPipelineByAuthority();
         return services;
     }
-
-    // Posting again where the first attempt may have got through would show an answer twice.
-    private static bool WasNotTaken(Outcome<HttpResponseMessage> outcome) => outcome switch
-    {
-        { Result.StatusCode: HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable } => true,
-        { Exception: HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } } => true,
-        _ => false,
-    };
 }

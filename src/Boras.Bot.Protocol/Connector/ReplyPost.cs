@@ -7,8 +7,8 @@ namespace Boras.Bot.Protocol.Connector;
 /// <summary>Posts replies to the connector of the channel that an activity came from; those that are lost are logged and counted.</summary>
 internal sealed partial class ReplyPost(ConnectorClient connector, ProtocolMetrics metrics, ILogger<ReplyPost> logger)
 {
-    /// <summary>Where the replies to <paramref name="incoming"/> go.</summary>
-    public IReplies To(Activity incoming) => new Replies(this, incoming);
+    /// <summary>Sends the replies to <paramref name="incoming"/> to <paramref name="target"/>.</summary>
+    public IReplies To(Activity incoming, ReplyTarget target) => new Replies(this, connector, incoming, target);
 
     private async Task<T?> Try<T>(Activity incoming, string? what, Func<Task<T>> call)
     {
@@ -33,22 +33,30 @@ internal sealed partial class ReplyPost(ConnectorClient connector, ProtocolMetri
     private partial void LogLost(
         Exception exception, string? what, string? activityId, string? conversationId, string? channelId, string reason);
 
-    private sealed class Replies(ReplyPost post, Activity incoming) : IReplies
+    private sealed class Replies(ReplyPost post, ConnectorClient connector, Activity incoming, ReplyTarget target) : IReplies
     {
         public bool HaveLeft { get; private set; }
+
+        public IConnectorClient Connector { get; } = new TurnConnector(connector, target, incoming.Conversation?.Id);
 
         public async Task<ResourceResponse> SendAsync(Activity reply, CancellationToken cancellationToken)
         {
             // Said before it is done: a reply that was cut off may have got through.
             HaveLeft |= reply.Type != ActivityTypes.Typing;
-            return await post.Try(incoming, reply.Type, () => post.Connector.SendAsync(reply, cancellationToken)).ConfigureAwait(false)
+            return await post.Try(incoming, reply.Type, () => connector.SendAsync(target, reply, cancellationToken)).ConfigureAwait(false)
                 ?? new ResourceResponse();
         }
 
-        public Task<bool> UpdateAsync(Activity reply, CancellationToken cancellationToken) => Task.FromResult(false);
+        public Task<bool> UpdateAsync(Activity reply, CancellationToken cancellationToken) =>
+            post.Try(incoming, "update", () => Done(connector.UpdateAsync(target, reply, cancellationToken)));
 
-        public Task<bool> DeleteAsync(string activityId, CancellationToken cancellationToken) => Task.FromResult(false);
+        public Task<bool> DeleteAsync(string activityId, CancellationToken cancellationToken) =>
+            post.Try(incoming, "removal", () => Done(connector.DeleteAsync(target, incoming.Conversation?.Id, activityId, cancellationToken)));
+
+        private static async Task<bool> Done(Task call)
+        {
+            await call.ConfigureAwait(false);
+            return true;
+        }
     }
-
-    private ConnectorClient Connector => connector;
 }

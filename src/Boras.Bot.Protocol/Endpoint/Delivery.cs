@@ -13,12 +13,13 @@ internal sealed partial class Delivery(
 {
     private const string RetryAfterSeconds = "5";
 
-    public async Task<IResult> AnswerAsync(Activity activity, HttpResponse response)
+    /// <summary>Answers the request that brought <paramref name="activity"/> at <paramref name="arrived"/>, a time stamp; replies go to <paramref name="target"/>.</summary>
+    public async Task<IResult> AnswerAsync(Activity activity, ReplyTarget target, HttpResponse response, long arrived)
     {
-        var posted = post.To(activity);
+        var posted = post.To(activity, target);
         var collected = activity.DeliveryMode == DeliveryModes.ExpectReplies ? new CollectedReplies(posted) : null;
         var turn = turns.RunAsync(activity, collected ?? posted);
-        if (!await EndsInTime(turn).ConfigureAwait(false))
+        if (!await EndsInTime(turn, arrived).ConfigureAwait(false))
         {
             LogContinued(activity.Id, activity.Conversation?.Id, activity.ChannelId);
             return collected is null ? Results.Accepted() : Collected(collected);
@@ -44,11 +45,13 @@ internal sealed partial class Delivery(
     private static IResult Collected(CollectedReplies replies) =>
         Results.Json(replies.Close(), ActivityJsonContext.Default.ExpectedReplies);
 
-    private async Task<bool> EndsInTime(Task<TurnResult> turn)
+    private async Task<bool> EndsInTime(Task<TurnResult> turn, long arrived)
     {
         if (!turn.IsCompleted)
         {
-            await ((Task)turn).WaitAsync(TimeSpan.FromSeconds(options.Value.AcknowledgeSeconds), time)
+            // What the check of the caller and the reading took is gone of the channel's time.
+            var left = TimeSpan.FromSeconds(options.Value.AcknowledgeSeconds) - time.GetElapsedTime(arrived);
+            await ((Task)turn).WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 

@@ -1,9 +1,9 @@
-using System.Net;
+using Boras.Bot.Protocol.Authentication.Incoming;
+using Boras.Bot.Protocol.Connector;
 using Boras.Bot.Protocol.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Protocol.Endpoint;
 
@@ -16,24 +16,28 @@ internal static class MessagesEndpoint
         return endpoints;
     }
 
-    private static async Task<IResult> Handle(
-        HttpContext context, Delivery delivery, ActivityFilters filters, IOptions<BotOptions> options)
+    private static async Task<IResult> Handle(HttpContext context, CallerDoor door, Delivery delivery, ActivityFilters filters, TimeProvider time)
     {
-        if (!options.Value.IsOpen)
+        var arrived = time.GetTimestamp();
+        var check = await door.CheckAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
+        if (check is not CallerResult.Known { Caller: var caller })
         {
-            // Tokens of the channels are not checked yet, and nobody is let in on trust.
-            context.Response.Headers.WWWAuthenticate = "Bearer";
-            return Results.Problem("A token of the channel is needed.", statusCode: StatusCodes.Status401Unauthorized);
-        }
-
-        if (context.Connection.RemoteIpAddress is { } caller && !IPAddress.IsLoopback(caller))
-        {
-            return Results.Problem("Without MicrosoftAppId only this machine is served.", statusCode: StatusCodes.Status403Forbidden);
+            return door.TurnAway((CallerResult.Refused)check, context.Response);
         }
 
         var (activity, status, reason) = await ActivityReader.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-        return activity is null
-            ? Results.Problem(reason, statusCode: status)
-            : await delivery.AnswerAsync(filters.Apply(activity), context.Response).ConfigureAwait(false);
+        if (activity is null)
+        {
+            return Results.Problem(reason, statusCode: status);
+        }
+
+        if (CallerDoor.Check(caller, activity) is CallerResult.Refused refused)
+        {
+            return door.TurnAway(refused, context.Response);
+        }
+
+        // Before the filters: what was checked is what came.
+        var target = ReplyTarget.Of(activity, caller);
+        return await delivery.AnswerAsync(filters.Apply(activity), target, context.Response, arrived).ConfigureAwait(false);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Boras.Bot.Protocol.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 

@@ -1,4 +1,5 @@
 using Boras.Bot.Protocol.Activities;
+using Boras.Bot.Protocol.Connector;
 
 namespace Boras.Bot.Protocol.Turns;
 
@@ -11,6 +12,8 @@ internal sealed class CollectedReplies(IReplies late) : IReplies
 
     // The body of a failed turn's response holds no replies.
     public bool HaveLeft => late.HaveLeft;
+
+    public IConnectorClient? Connector => late.Connector;
 
     /// <summary>The replies so far, in order; later ones are no longer collected.</summary>
     public ExpectedReplies Close()

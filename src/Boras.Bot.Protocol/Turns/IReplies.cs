@@ -1,4 +1,5 @@
 using Boras.Bot.Protocol.Activities;
+using Boras.Bot.Protocol.Connector;
 
 namespace Boras.Bot.Protocol.Turns;
 
@@ -11,6 +12,9 @@ internal interface IReplies
 
     /// <summary>True when <see cref="CompleteAsync"/> stores the replies to an activity only once, so that the activity need not be remembered.</summary>
     bool AreStoredOnce => false;
+
+    /// <summary>What else may be asked of the channel; null when it has no connector.</summary>
+    IConnectorClient? Connector => null;
 
     /// <summary>Sends <paramref name="reply"/>.</summary>
     /// <returns>The id it was given; a null id when it was given none or was lost.</returns>

@@ -2,10 +2,21 @@ using Boras.Bot.Protocol.Activities;
 
 namespace Boras.Bot.Protocol.Turns;
 
-/// <summary>A turn whose replies go to <paramref name="replies"/>.</summary>
-internal sealed class TurnContext(Activity activity, IReplies replies) : ITurnContext
+/// <summary>A turn whose replies go where its <see cref="IReplies"/> says.</summary>
+internal sealed class TurnContext : ITurnContext
 {
-    public Activity Activity => activity;
+    private readonly IReplies _replies;
+
+    public TurnContext(Activity activity, IReplies replies)
+    {
+        (Activity, _replies) = (activity, replies);
+        if (replies.Connector is { } connector)
+        {
+            TurnState.Set(connector);
+        }
+    }
+
+    public Activity Activity { get; }
 
     public bool Responded { get; private set; }
 
@@ -16,14 +27,14 @@ internal sealed class TurnContext(Activity activity, IReplies replies) : ITurnCo
 
     public async Task<ResourceResponse> SendActivityAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var response = await replies.SendAsync(activity, cancellationToken).ConfigureAwait(false);
+        var response = await _replies.SendAsync(activity, cancellationToken).ConfigureAwait(false);
         Responded |= activity.Type != ActivityTypes.Typing;
         return response;
     }
 
     public Task<bool> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken) =>
-        replies.UpdateAsync(activity, cancellationToken);
+        _replies.UpdateAsync(activity, cancellationToken);
 
     public Task<bool> DeleteActivityAsync(string activityId, CancellationToken cancellationToken) =>
-        replies.DeleteAsync(activityId, cancellationToken);
+        _replies.DeleteAsync(activityId, cancellationToken);
 }

@@ -4,47 +4,23 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Protocol.Connector;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Boras.Bot.Protocol.Tests.Connector;
 
-public sealed class ConnectorClientTests : IDisposable
+public sealed class ConnectorClientTests : IAsyncDisposable
 {
-    private readonly HttpClient _http = new();
+    private readonly ServiceProvider _services = ConnectorServices.Build(("Connector:Retries", "0"));
 
     [Theory]
-    [InlineData("http://localhost:1", "c", "7", "http://localhost:1/v3/conversations/c/activities/7")]
-    [InlineData("http://localhost:1/", "c", "7", "http://localhost:1/v3/conversations/c/activities/7")]
-    [InlineData("https://smba.example.se/emea/", "c", "7", "https://smba.example.se/emea/v3/conversations/c/activities/7")]
-    [InlineData("https://smba.example.se/emea?x=1#y", "c", "7", "https://smba.example.se/emea/v3/conversations/c/activities/7")]
-    [InlineData("http://localhost:1", "c", null, "http://localhost:1/v3/conversations/c/activities")]
-    [InlineData("http://localhost:1", "c", "", "http://localhost:1/v3/conversations/c/activities")]
-    [InlineData("http://localhost:1", "a b|livechat", "7|8", "http://localhost:1/v3/conversations/a%20b%7Clivechat/activities/7%7C8")]
-    [InlineData("http://localhost:1", "a/../../b?c#d", "å", "http://localhost:1/v3/conversations/a%2F..%2F..%2Fb%3Fc%23d/activities/%C3%A5")]
-    [InlineData("http://localhost:1", "19:x@thread.tacv2;messageid=1", "7", "http://localhost:1/v3/conversations/19%3Ax%40thread.tacv2%3Bmessageid%3D1/activities/7")]
-    public void Address_Activity_IsThatOfTheProtocol(string serviceUrl, string conversation, string? replyToId, string expected) =>
-        Assert.Equal(expected, ConnectorClient.Address(Message(serviceUrl, conversation, replyToId)).AbsoluteUri);
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("/v3")]
-    [InlineData("localhost")]
-    [InlineData("ftp://example.se")]
-    [InlineData("file:///etc/passwd")]
-    [InlineData("urn:botframework:websocket:x")]
-    public async Task Send_ServiceUrlNotHttp_IsRefused(string? serviceUrl) =>
-        await Assert.ThrowsAsync<ConnectorException>(() => Send(serviceUrl));
-
-    [Theory]
-    [InlineData("..", "7")]
-    [InlineData(".", "7")]
-    [InlineData("c", "..")]
-    public async Task Send_DotsAsAnId_AreRefused(string conversation, string replyToId)
+    [InlineData("7", "/v3/conversations/c/activities/7")]
+    [InlineData(null, "/v3/conversations/c/activities")]
+    [InlineData("", "/v3/conversations/c/activities")]
+    public async Task Send_ReplyOrNot_IsPostedAccordingly(string? replyToId, string expected)
     {
         await using var channel = await FakeChannel.StartAsync();
-        var client = new ConnectorClient(_http);
-        await Assert.ThrowsAsync<ConnectorException>(() => client.SendAsync(Message(channel.ServiceUrl, conversation, replyToId), default));
-        Assert.Empty(channel.Received);
+        await Client.SendAsync(Target(channel), Message("c", replyToId), default);
+        Assert.Equal(expected, Assert.Single(channel.Received).Target);
     }
 
     [Theory]
@@ -68,9 +44,9 @@ public sealed class ConnectorClientTests : IDisposable
     public async Task Send_Message_ArrivesAsJson()
     {
         await using var channel = await FakeChannel.StartAsync();
-        var message = Message(channel.ServiceUrl, "a|livechat", "7");
-        await new ConnectorClient(_http).SendAsync(message, default);
-        var (target, contentType, body) = Assert.Single(channel.Received);
+        var message = Message("a|livechat", "7");
+        await Client.SendAsync(Target(channel), message, default);
+        var (_, target, contentType, body) = Assert.Single(channel.Received);
         Assert.Equal("/v3/conversations/a%7Clivechat/activities/7", target);
         Assert.Equal("application/json; charset=utf-8", contentType);
         Assert.True(JsonNode.DeepEquals(JsonSerializer.SerializeToNode(message, ActivityJsonContext.Default.Activity), body));
@@ -116,19 +92,98 @@ public sealed class ConnectorClientTests : IDisposable
         using var cancellation = new CancellationTokenSource();
         await using var channel = await FakeChannel.StartAsync(_ => cancellation.CancelAsync());
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => new ConnectorClient(_http).SendAsync(Message(channel.ServiceUrl, "c", "7"), cancellation.Token));
+            () => Client.SendAsync(Target(channel), Message("c", "7"), cancellation.Token));
     }
 
-    public void Dispose() => _http.Dispose();
+    [Fact]
+    public async Task Update_Activity_IsPutInItsPlace()
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        var message = Message("c", "7");
+        message.Id = "8";
+        await Client.UpdateAsync(Target(channel), message, default);
+        var received = Assert.Single(channel.Received);
+        Assert.Equal(("PUT", "/v3/conversations/c/activities/8", "Åäö 😀"), (received.Method, received.Target, (string?)received.Body!["text"]));
+    }
 
-    private static Activity Message(string? serviceUrl, string conversation, string? replyToId) => new()
+    [Theory]
+    [InlineData(200)]
+    [InlineData(404)]
+    [InlineData(410)]
+    public async Task Delete_ActivityThereOrGone_IsDone(int status)
+    {
+        await using var channel = await FakeChannel.StartAsync(FakeChannel.Answer(status));
+        await Client.DeleteAsync(Target(channel), "c", "8", default);
+        Assert.Equal(("DELETE", "/v3/conversations/c/activities/8"), (channel.Received[0].Method, channel.Received[0].Target));
+    }
+
+    [Fact]
+    public async Task Delete_NotAllowed_IsAConnectorException()
+    {
+        await using var channel = await FakeChannel.StartAsync(FakeChannel.Answer(403));
+        var exception = await Assert.ThrowsAsync<ConnectorException>(() => Client.DeleteAsync(Target(channel), "c", "8", default));
+        Assert.Equal(HttpStatusCode.Forbidden, exception.Status);
+    }
+
+    [Fact]
+    public async Task Create_Conversation_GivesItsId()
+    {
+        await using var channel = await FakeChannel.StartAsync(FakeChannel.Answer(201, """{"id":"c2","activityId":"a","ny":1}"""));
+        var created = await Client.CreateAsync(Target(channel), new ConversationParameters { IsGroup = false, Members = [new ChannelAccount { Id = "u" }] }, default);
+        var received = Assert.Single(channel.Received);
+        Assert.Equal(("c2", "a", "/v3/conversations", "u"), (created.Id, created.ActivityId, received.Target, (string?)received.Body!["members"]![0]!["id"]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("<html>")]
+    public async Task Create_NoId_IsAConnectorException(string body)
+    {
+        await using var channel = await FakeChannel.StartAsync(FakeChannel.Answer(201, body));
+        await Assert.ThrowsAsync<ConnectorException>(() => Client.CreateAsync(Target(channel), new ConversationParameters(), default));
+    }
+
+    [Fact]
+    public async Task Send_RedirectedElsewhere_DoesNotFollow()
+    {
+        await using var elsewhere = await FakeChannel.StartAsync();
+        await using var channel = await FakeChannel.StartAsync(context =>
+        {
+            (context.Response.StatusCode, context.Response.Headers.Location) = (307, elsewhere.ServiceUrl);
+            return Task.CompletedTask;
+        });
+        await Assert.ThrowsAsync<ConnectorException>(() => Send(channel.ServiceUrl));
+        Assert.Empty(elsewhere.Received);
+    }
+
+    [Fact]
+    public async Task Send_AnswerWithoutEnd_IsTakenWithoutId()
+    {
+        await using var channel = await FakeChannel.StartAsync(async context =>
+        {
+            var chunk = new byte[64 * 1024];
+            while (!context.RequestAborted.IsCancellationRequested)
+            {
+                await context.Response.Body.WriteAsync(chunk, context.RequestAborted);
+            }
+        });
+        Assert.Null((await Send(channel.ServiceUrl)).Id);
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static ReplyTarget Target(FakeChannel channel) => new(channel.ServiceUrl, null);
+
+    private static Activity Message(string conversation, string? replyToId) => new()
     {
         Type = ActivityTypes.Message,
-        ServiceUrl = serviceUrl,
         Conversation = new ConversationAccount { Id = conversation },
         ReplyToId = replyToId,
         Text = "Åäö 😀",
     };
 
-    private Task<ResourceResponse> Send(string? serviceUrl) => new ConnectorClient(_http).SendAsync(Message(serviceUrl, "c", "7"), default);
+    private ConnectorClient Client => _services.GetRequiredService<ConnectorClient>();
+
+    private Task<ResourceResponse> Send(string? serviceUrl) => Client.SendAsync(new ReplyTarget(serviceUrl, null), Message("c", "7"), default);
 }

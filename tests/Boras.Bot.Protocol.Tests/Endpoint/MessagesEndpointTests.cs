@@ -32,10 +32,10 @@ public sealed class MessagesEndpointTests
         await using var service = await TestService.StartAsync(Say);
         using var response = await service.PostAsync(
             $$"""{"conversation":{"id":"a|livechat"},"type":"message","id":"7","text":"å","serviceUrl":"{{channel.ServiceUrl}}"}""");
-        var (target, _, body) = Assert.Single(channel.Received);
+        var (_, target, _, body) = Assert.Single(channel.Received);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("/v3/conversations/a%7Clivechat/activities/7", target);
-        Assert.Equal("Du skrev: å", (string?)body["text"]);
+        Assert.Equal("Du skrev: å", (string?)body!["text"]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Boras.Bot.Protocol.Authentication;
 using Boras.Bot.Protocol.Endpoint;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;

@@ -52,6 +52,7 @@ public class ServeCommandTests
     [InlineData("Answers:AnswerThreshold", "2", "AnswerThreshold")]
     [InlineData("Conversations:IdleMinutes", "0", "IdleMinutes")]
     [InlineData("Connector:Retries", "-1", "Retries")]
+    [InlineData("ToChannelFromBotLoginUrl", "http://localhost", "ToChannelFromBotLoginUrl")]
     [InlineData("DirectLine:Secrets:0", "kort", "DirectLine:Secrets")]
     [InlineData("DirectLine:AllowedOrigins:0", "https://www.boras.se/", "DirectLine:AllowedOrigins")]
     [InlineData("Answers:AnswerThreshold", "hög", "AnswerThreshold")]
