@@ -35,7 +35,7 @@ internal static partial class NewsIntent
     private static partial Regex Fillers();
 
     [GeneratedRegex(
-        @"^\W*(vad är|vad e|vilka är|vilka|finns det( några)?|har ni( några)?|visa|berätta om|what is|what's|what are|show|any|mitä|hei)?\s*(det |de |the |on )?(senaste|nya|nyaste|aktuella|dagens|latest|recent|uusimmat|uutta)?\s*"
+        @"^\W*(vad är|vad e|vilka är|vilka|finns det( några)?|har ni( några)?|visa|berätta om|what is|what's|what are|show|any|mitä|mitkä ovat|hei)?\s*(det |de |the |on )?(senaste|nya|nyaste|aktuella|dagens|latest|recent|uusimmat|uutta)?\s*"
         + @"((nytt|nyheter(na)?|nyhet|news|uutiset|som (har )?hänt|som händer|uutta)(\s+(i|från|in|from) (borås|stan|staden|kommunen|boras|the city|boråsissa)( stad)?)?)\W*$"
         + @"|^\W*vad (har hänt|händer|är på gång|är nytt)( nu| just nu| nyligen| på sistone| senaste tiden)?( i (borås|stan|staden|kommunen))?( nu| just nu)?\W*$|^\W*(what's|what is) (new|happening|going on)( in (borås|town|the city))?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

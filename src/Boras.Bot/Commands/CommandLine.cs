@@ -25,6 +25,7 @@ internal static class CommandLine
             KnowledgeCommand.Create(),
             ConfidenceCommand.Create(),
             TestCommand.Create(),
+            TeamsCommand.Create(),
         };
         ServeCommand.Configure(root);
         // A question may begin with @, which would otherwise name a file of arguments.

@@ -4,6 +4,7 @@ using Boras.Bot.Knowledge;
 using Boras.Bot.Replies;
 using Boras.Bot.Search;
 using Boras.Bot.Search.Indexing;
+using Boras.Bot.Teams.Packaging;
 using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Commands;
@@ -47,6 +48,14 @@ internal static class CommandServices
     {
         var builder = CreateBuilder();
         builder.Services.AddKnowledge();
+        return builder.Build();
+    }
+
+    /// <summary>The services that make the app package for Teams.</summary>
+    public static IHost BuildForTeams()
+    {
+        var builder = CreateBuilder();
+        builder.Services.AddTeamsPackage();
         return builder.Build();
     }
 

@@ -54,9 +54,20 @@ internal sealed partial class FaqBot(
         turnContext.Activity.Conversation?.ConversationType is "channel" or "groupChat"
             ? Task.CompletedTask : GreetOnce(turnContext, cancellationToken);
 
-    // In a personal chat Teams tells of the installation, and not always of the user.
-    protected override Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action == "add" ? GreetOnce(turnContext, cancellationToken) : Task.CompletedTask;
+    // Who installs the bot has asked for it. In a personal chat Teams tells of that, and not always of the user.
+    protected override Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        switch (turnContext.Activity.Action)
+        {
+            case "add":
+                return GreetOnce(turnContext, cancellationToken);
+            case "remove":
+                memory.Forget(turnContext.Activity);
+                break;
+        }
+
+        return Task.CompletedTask;
+    }
 
     protected override Task OnEndOfConversationActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

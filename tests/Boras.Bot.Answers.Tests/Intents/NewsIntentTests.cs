@@ -21,6 +21,7 @@ public sealed class NewsIntentTests
     [InlineData("Jag har varit bortrest några veckor, har det kommit några nyheter på sistone?")]
     [InlineData("va e de senaste, har det hänt nåt kul i stan?")]
     [InlineData("Has there been any news lately?")]
+    [InlineData("Mitkä ovat uusimmat uutiset?")]
     public void IsIn_AsksWhatIsNew_IsTrue(string question) => Assert.True(NewsIntent.IsIn(question));
 
     [Theory]

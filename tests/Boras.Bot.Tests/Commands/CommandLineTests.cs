@@ -18,6 +18,10 @@ public class CommandLineTests
     [InlineData("knowledge")]
     [InlineData("knowledge", "frobnicate")]
     [InlineData("knowledge", "check", "a", "b")]
+    [InlineData("teams")]
+    [InlineData("teams", "package")]
+    [InlineData("teams", "package", "--out")]
+    [InlineData("teams", "package", "--out", "a.zip", "b")]
     public async Task RunAsync_WrongUsage_Exits2AndPointsToHelp(params string[] args)
     {
         var run = await ConsoleRun.Of(args);
@@ -33,7 +37,7 @@ public class CommandLineTests
         var run = await ConsoleRun.Of("--help");
 
         Assert.Equal(0, run.Exit);
-        Assert.All(["serve", "ask", "search", "knowledge"], verb => Assert.Contains(verb, run.Output, StringComparison.Ordinal));
+        Assert.All(["serve", "ask", "search", "knowledge", "teams"], verb => Assert.Contains(verb, run.Output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -151,6 +151,18 @@ public class FaqBotTests(BotHost host) : IAsyncLifetime
         Assert.Empty(_channel.Posts);
     }
 
+    [Fact]
+    public async Task OnInstallationUpdate_RemovedAndAddedAgain_GreetsAgain()
+    {
+        foreach (var action in new[] { "add", "add-upgrade", "remove", "add" })
+        {
+            await Deliver(Incoming.Activity("installationUpdate", _conversation, "msteams").With("action", action));
+        }
+
+        Assert.Equal(2, _channel.Posts.Count);
+        Assert.All(_channel.Posts, post => Assert.StartsWith("Hej! Jag är", Dialogue.TextOf(post.Body), StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("sv-SE", "Hej! Jag är Borås Stads")]
     [InlineData("en-US", "Hello! I am the City of Borås")]
