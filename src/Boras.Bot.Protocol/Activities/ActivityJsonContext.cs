@@ -3,8 +3,9 @@ using Boras.Bot.Protocol.Connector;
 
 namespace Boras.Bot.Protocol.Activities;
 
-/// <summary>How activities are read and written as JSON.</summary>
+/// <summary>How activities are read and written as JSON; an object that names a property twice is refused, since readers differ in which they take.</summary>
 [JsonSourceGenerationOptions(
+    AllowDuplicateProperties = false,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Activity))]
