@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Protocol.Connector;
 using Boras.Bot.Protocol.Turns;
@@ -35,7 +37,7 @@ internal sealed partial class Delivery(
         return result switch
         {
             TurnResult.Finished { Invoke: { Body: { } body } invoke } =>
-                Results.Text(body.GetRawText(), "application/json", statusCode: invoke.Status),
+                Results.Text(WithReplies(body, collected?.Close()), "application/json", statusCode: invoke.Status),
             TurnResult.Finished { Invoke: { } invoke } => Results.StatusCode(invoke.Status),
             _ when collected is not null => Collected(collected),
             _ => Results.Ok(),
@@ -44,6 +46,18 @@ internal sealed partial class Delivery(
 
     private static IResult Collected(CollectedReplies replies) =>
         Results.Json(replies.Close(), ActivityJsonContext.Default.ExpectedReplies);
+
+    // An invoke has its own answer in the body; replies that are expected there stand beside it.
+    private static string WithReplies(JsonElement body, ExpectedReplies? replies)
+    {
+        if (replies is not { Activities.Count: > 0 } || JsonNode.Parse(body.GetRawText()) is not JsonObject json)
+        {
+            return body.GetRawText();
+        }
+
+        json["activities"] = JsonSerializer.SerializeToNode(replies, ActivityJsonContext.Default.ExpectedReplies)!["activities"]!.DeepClone();
+        return json.ToJsonString();
+    }
 
     private async Task<bool> EndsInTime(Task<TurnResult> turn, long arrived)
     {

@@ -25,27 +25,7 @@ internal sealed partial class FaqBot(
             return;
         }
 
-        if (Ratings.Find(picked) is { } rating)
-        {
-            await ratings.RecordAsync(rating, picked!, activity, cancellationToken).ConfigureAwait(false);
-            if (rating is not FeedbackRating.NoneOfThese)
-            {
-                await Send(turnContext, ratings.Reply(rating, picked!, activity), cancellationToken).ConfigureAwait(false);
-                return;
-            }
-        }
-
-        var (outcome, reply) = picked is null ? Answer(activity.Text!, state) : picks.Answer(picked, state.LastQuestion);
-        var asked = picked is null ? activity.Text : picked.Question;
-        memory.Write(activity, Offering(state, reply) with
-        {
-            LastQuestion = outcome is Aside || asked is null ? state.LastQuestion
-                // The next one may lean on what this one leant on.
-                : Question.Read(outcome.LeansOnContext ? $"{state.LastQuestion} {asked}" : asked),
-        });
-        turnContext.TurnState.Set(outcome);
-        LogOutcome(outcome.GetType().Name, outcome.Language, outcome.Confidence, activity.ChannelId);
-        await Send(turnContext, reply, cancellationToken).ConfigureAwait(false);
+        await Reply(turnContext, picked, state, cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task OnMembersAddedAsync(
@@ -75,8 +55,16 @@ internal sealed partial class FaqBot(
         return Task.CompletedTask;
     }
 
-    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        invokes.HandleAsync(turnContext, cancellationToken);
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (CardActions.PickedIn(turnContext.Activity) is not { } picked)
+        {
+            return await invokes.HandleAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        }
+
+        await Reply(turnContext, picked, memory.Read(turnContext.Activity), cancellationToken).ConfigureAwait(false);
+        return TeamsInvokes.Picked(picked);
+    }
 
     private static async Task Send(ITurnContext turn, Reply reply, CancellationToken cancellationToken)
     {
@@ -84,6 +72,31 @@ internal sealed partial class FaqBot(
         {
             await turn.SendActivityAsync(activity, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private async Task Reply(ITurnContext turn, ButtonValue? picked, ConversationState state, CancellationToken cancellationToken)
+    {
+        if (Ratings.Find(picked) is { } rating)
+        {
+            await ratings.RecordAsync(rating, picked!, turn.Activity, cancellationToken).ConfigureAwait(false);
+            if (rating is not FeedbackRating.NoneOfThese)
+            {
+                await Send(turn, ratings.Reply(rating, picked!, turn.Activity), cancellationToken).ConfigureAwait(false);
+                return;
+            }
+        }
+
+        var (outcome, reply) = picked is null ? Answer(turn.Activity.Text!, state) : picks.Answer(picked, state.LastQuestion);
+        var asked = picked is null ? turn.Activity.Text : picked.Question;
+        memory.Write(turn.Activity, Offering(state, reply) with
+        {
+            LastQuestion = outcome is Aside || asked is null ? state.LastQuestion
+                // The next one may lean on what this one leant on.
+                : Question.Read(outcome.LeansOnContext ? $"{state.LastQuestion} {asked}" : asked),
+        });
+        turn.TurnState.Set(outcome);
+        LogOutcome(outcome.GetType().Name, outcome.Language, outcome.Confidence, turn.Activity.ChannelId);
+        await Send(turn, reply, cancellationToken).ConfigureAwait(false);
     }
 
     private Task GreetOnce(ITurnContext turn, CancellationToken cancellationToken)

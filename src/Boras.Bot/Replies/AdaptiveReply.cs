@@ -17,6 +17,9 @@ internal static class AdaptiveReply
     /// <summary>Verb of the actions that rate an answer.</summary>
     public const string FeedbackVerb = "feedback";
 
+    /// <summary>Verb of the actions that pick what was suggested.</summary>
+    public const string PickVerb = "pick";
+
     private const string Schema = "http://adaptivecards.io/schemas/adaptive-card.json";
     private const string Version = "1.4";
 
@@ -91,7 +94,7 @@ internal static class AdaptiveReply
         }
     }
 
-    // A row of its own for each: Teams cuts the titles of buttons that share a row.
+    // Boxes to press, since a question is too long for a button: clients cut the title of a button at the edge of the card.
     private static IEnumerable<JsonNode> Suggestions(Reply reply)
     {
         if (reply.Suggestions.Count > 0 && reply.SuggestionsTitle.Length > 0)
@@ -101,9 +104,14 @@ internal static class AdaptiveReply
 
         foreach (var suggestion in reply.Suggestions)
         {
-            var actions = new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray(Submit(suggestion, reply.Language)) };
-            actions["spacing"] = "Small";
-            yield return actions;
+            yield return new JsonObject
+            {
+                ["type"] = "Container",
+                ["style"] = "emphasis",
+                ["spacing"] = "Small",
+                ["selectAction"] = Execute(suggestion.Title, PickVerb, suggestion.ToValue(reply.Language), Message(suggestion, reply.Language)),
+                ["items"] = new JsonArray(Text(MarkdownText.Escape(suggestion.Title))),
+            };
         }
     }
 
@@ -116,34 +124,38 @@ internal static class AdaptiveReply
                 ["type"] = "ActionSet",
                 ["separator"] = true,
                 ["actions"] = new JsonArray(
-                    Execute(texts["Helpful"], ButtonValue.Rating(ButtonValue.Up, rated, reply.Language)),
-                    Execute(texts["NotHelpful"], ButtonValue.Rating(ButtonValue.Down, rated, reply.Language))),
+                    Execute(texts["Helpful"], FeedbackVerb, ButtonValue.Rating(ButtonValue.Up, rated, reply.Language)),
+                    Execute(texts["NotHelpful"], FeedbackVerb, ButtonValue.Rating(ButtonValue.Down, rated, reply.Language))),
             };
         }
     }
 
-    // The message that Teams shows as the user's own, with the value beside it.
-    private static JsonObject Submit(Suggestion suggestion, string language)
+    // The message that clients without Action.Execute show as the user's own, with the value beside it.
+    private static JsonObject Message(Suggestion suggestion, string language) => new()
     {
-        var data = Node(suggestion.ToValue(language));
-        data["msteams"] = new JsonObject
-        {
-            ["type"] = "messageBack",
-            ["displayText"] = suggestion.Title,
-            ["text"] = suggestion.Title,
-            ["value"] = suggestion.ToValue(language).ToJson().GetRawText(),
-        };
-        return new JsonObject { ["type"] = "Action.Submit", ["title"] = suggestion.Title, ["data"] = data };
-    }
-
-    private static JsonObject Execute(string title, ButtonValue value) => new()
-    {
-        ["type"] = "Action.Execute",
-        ["title"] = title,
-        ["verb"] = FeedbackVerb,
-        ["data"] = Node(value),
-        ["fallback"] = new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = Node(value) },
+        ["type"] = "messageBack",
+        ["displayText"] = suggestion.Title,
+        ["text"] = suggestion.Title,
+        ["value"] = suggestion.ToValue(language).ToJson().GetRawText(),
     };
+
+    private static JsonObject Execute(string title, string verb, ButtonValue value, JsonObject? message = null)
+    {
+        var data = Node(value);
+        if (message is not null)
+        {
+            data["msteams"] = message;
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "Action.Execute",
+            ["title"] = title,
+            ["verb"] = verb,
+            ["data"] = Node(value),
+            ["fallback"] = new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data },
+        };
+    }
 
     private static JsonObject Heading(string text)
     {

@@ -1,19 +1,33 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Boras.Bot.Feedback;
+using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Protocol.Turns;
 using Boras.Bot.Replies;
 
 namespace Boras.Bot.Teams;
 
-/// <summary>Ratings that Teams sends as invokes: from the bot's own cards, and from the thumbs that Teams puts below a message.</summary>
+/// <summary>What is pressed in Teams and comes as an invoke: picks and ratings on the bot's own cards, and the thumbs that Teams puts below a message.</summary>
 /// <remarks>Shapes: "Universal Actions for Adaptive Cards" and "Bot messages with AI-generated content" of Microsoft Teams.</remarks>
 internal sealed class CardActions(Ratings ratings)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ErrorType = "application/vnd.microsoft.error";
 
-    /// <summary>Answers <c>adaptiveCard/action</c>, an Action.Execute.</summary>
+    /// <summary>What was picked by an Action.Execute; null when the activity is another.</summary>
+    public static ButtonValue? PickedIn(Activity activity)
+    {
+        var action = Property(activity.Value, "action");
+        return activity is { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" }
+            && Property(action, "verb") is { ValueKind: JsonValueKind.String } verb && verb.ValueEquals(AdaptiveReply.PickVerb)
+            && ButtonValue.Read(Property(action, "data")) is { Feedback: null } picked ? picked : null;
+    }
+
+    /// <summary>Answers a pick with its title, which Teams shows for a moment; the reply itself is a message.</summary>
+    public static JsonObject Picked(ButtonValue picked) =>
+        Shown(picked.Question ?? new Texts(ReplyLanguage.Of(picked.Language))["NoneOfThese"]);
+
+    /// <summary>Answers any other <c>adaptiveCard/action</c>, an Action.Execute.</summary>
     public async Task<JsonObject> ExecuteAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var action = Property(turn.Activity.Value, "action");
@@ -29,7 +43,7 @@ internal sealed class CardActions(Ratings ratings)
         }
 
         var words = await Take(rating, value!, turn, cancellationToken).ConfigureAwait(false);
-        return new JsonObject { ["statusCode"] = StatusCodes.Status200OK, ["type"] = MessageType, ["value"] = words };
+        return Shown(words);
     }
 
     /// <summary>Answers <c>message/submitAction</c>, the thumbs of Teams; what is written beside them is not read.</summary>
@@ -46,6 +60,9 @@ internal sealed class CardActions(Ratings ratings)
 
         return [];
     }
+
+    private static JsonObject Shown(string words) =>
+        new() { ["statusCode"] = StatusCodes.Status200OK, ["type"] = MessageType, ["value"] = words };
 
     private async Task<string> Take(FeedbackRating rating, ButtonValue value, ITurnContext turn, CancellationToken cancellationToken)
     {

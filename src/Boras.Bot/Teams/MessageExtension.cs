@@ -26,7 +26,7 @@ internal sealed class MessageExtension(Answerer answerer)
         var hits = answerer.Find(Text(activity.Value), skip + count).Skip(skip).ToList();
         return hits.Count == 0 && skip == 0
             ? Message(new Texts(language)["NoAnswer"])
-            : Result([.. hits.Select(hit => WithPreview(hit, language))]);
+            : Result([.. hits.Select(hit => WithPreview(hit, language, HasCommand(activity.Value)))]);
     }
 
     /// <summary>Answers <c>composeExtension/selectItem</c>: the card of the item that was chosen.</summary>
@@ -38,19 +38,27 @@ internal sealed class MessageExtension(Answerer answerer)
             : Message(new Texts(language)["Gone"]);
     }
 
-    private static JsonObject WithPreview(SearchHit hit, string language)
+    // Agents Playground knows no manifest, names no command, and refuses results that can be tapped; it inserts the card itself.
+    private static bool HasCommand(JsonElement? value) =>
+        value is { ValueKind: JsonValueKind.Object } query && query.TryGetProperty("commandId", out _);
+
+    private static JsonObject WithPreview(SearchHit hit, string language, bool canTap)
     {
         var attachment = Card(hit, language);
         var preview = new JsonObject
         {
             ["title"] = hit.Item.Title,
             ["text"] = Beginning(hit.Passage.Text),
-            ["tap"] = new JsonObject
+        };
+        if (canTap)
+        {
+            preview["tap"] = new JsonObject
             {
                 ["type"] = "invoke",
                 ["value"] = JsonObject.Create(new ButtonValue { Item = hit.Item.Id, Language = language }.ToJson()),
-            },
-        };
+            };
+        }
+
         attachment["preview"] = new JsonObject { ["contentType"] = ThumbnailType, ["content"] = preview };
         return attachment;
     }
@@ -75,7 +83,7 @@ internal sealed class MessageExtension(Answerer answerer)
         ["composeExtension"] = new JsonObject { ["type"] = "message", ["text"] = text },
     };
 
-    // The parameter "initialRun" means that nothing has been written yet.
+    // The parameter "initialRun" means that nothing has been written yet. Who knows no manifest sends one without a name.
     private static string Text(JsonElement? value)
     {
         if (value is not { ValueKind: JsonValueKind.Object } query
@@ -85,7 +93,7 @@ internal sealed class MessageExtension(Answerer answerer)
         }
 
         var written = parameters.EnumerateArray().FirstOrDefault(parameter => parameter.ValueKind == JsonValueKind.Object
-            && parameter.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String && name.ValueEquals("question"));
+            && (!parameter.TryGetProperty("name", out var name) || (name.ValueKind == JsonValueKind.String && name.ValueEquals("question"))));
         return written.ValueKind == JsonValueKind.Object && written.TryGetProperty("value", out var text)
             ? ButtonValue.Read(text)?.Question ?? "" : "";
     }

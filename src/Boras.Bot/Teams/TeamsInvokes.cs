@@ -22,6 +22,9 @@ internal sealed class TeamsInvokes(CardActions actions, MessageExtension extensi
         };
     }
 
+    /// <summary>The answer to a pick that has been replied to.</summary>
+    public static InvokeResponse Picked(ButtonValue picked) => Ok(CardActions.Picked(picked));
+
     private static InvokeResponse Ok(JsonObject body) =>
         new(StatusCodes.Status200OK, JsonSerializer.SerializeToElement(body, ReplyJsonContext.Default.JsonObject));
 }

@@ -90,6 +90,22 @@ public sealed class MessagesEndpointTests
         Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
     }
 
+    [Theory]
+    [InlineData("""{"statusCode":200}""", """{"statusCode":200,"activities":[{"type":"message","conversation":{"id":"c"},"text":"å"}]}""")]
+    [InlineData("[1]", "[1]")]
+    public async Task Post_InvokeExpectingReplies_HasThemBesideItsAnswer(string answer, string expected)
+    {
+        await using var service = await TestService.StartAsync(async (turn, cancellationToken) =>
+        {
+            await turn.SendActivityAsync("å", cancellationToken);
+            return new InvokeResponse(200, JsonElement.Parse(answer));
+        });
+
+        using var response = await service.PostAsync("""{"type":"invoke","name":"x","deliveryMode":"expectReplies","conversation":{"id":"c"}}""");
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(await response.Content.ReadAsStringAsync())));
+    }
+
     [Fact]
     public async Task Post_InvokeWithoutBody_HasItsStatus()
     {

@@ -24,8 +24,11 @@ internal sealed class Dialogue(WebApplicationFactory<Program> host, string chann
     public static string TextOf(JsonNode reply) => (string)(reply["text"] ?? reply["attachments"]![0]!["content"]!["fallbackText"]!)!;
 
     /// <summary>Sends an invoke and returns the body of the answer.</summary>
-    public Task<JsonNode> Invoke(string name, string value) =>
-        Post(Incoming.Activity("invoke", _conversation, channel).With("name", name).With("value", JsonNode.Parse(value)));
+    public Task<JsonNode> Invoke(string name, string value, bool expectReplies = false)
+    {
+        var invoke = Incoming.Activity("invoke", _conversation, channel).With("name", name).With("value", JsonNode.Parse(value));
+        return Post(expectReplies ? invoke.ExpectingReplies() : invoke);
+    }
 
     private async Task<JsonNode> Deliver(JsonObject activity) =>
         Assert.Single((await Post(activity.ExpectingReplies()))["activities"]!.AsArray())!;

@@ -30,7 +30,7 @@ public class AdaptiveReplyTests
     public void Create_Reply_ShowsItsWordsAsTheyAreWrittenInOrder() => Assert.Equal(
         [
             @"Första \*stycket\*.", "- en punkt\n- en till", "The answer is in Swedish.", "Source: [Frågan?](https://example.org/svar)",
-            "See also", "[Mer?](https://example.org/mer)", "Mer text.", "You can also ask",
+            "See also", "[Mer?](https://example.org/mer)", "Mer text.", "You can also ask", "Nästa fråga?",
         ],
         All(Card(Full), "TextBlock").Select(block => (string)block["text"]!));
 
@@ -38,11 +38,24 @@ public class AdaptiveReplyTests
     public void Create_Text_Wraps() => Assert.All(All(Card(Full), "TextBlock"), block => Assert.True((bool)block["wrap"]!));
 
     [Fact]
-    public void Create_Suggestion_SendsTheTitleAsTheUsersMessageWithTheItem()
+    public void Create_Suggestion_IsABoxThatPicksTheItem()
     {
-        var action = Assert.Single(All(Card(Full), "Action.Submit"), action => (string?)action["title"] == "Nästa fråga?");
+        var box = Assert.Single(All(Card(Full), "Container"), box => box["selectAction"] is not null);
 
-        Assert.Equal("faq/nasta", (string?)action["data"]!["item"]);
+        Assert.Equal(("Nästa fråga?", true), ((string?)box["items"]![0]!["text"], (bool)box["items"]![0]!["wrap"]!));
+        var action = box["selectAction"]!;
+        Assert.Equal(
+            ("Action.Execute", "Nästa fråga?", "pick", "faq/nasta"),
+            ((string?)action["type"], (string?)action["title"], (string?)action["verb"], (string?)action["data"]!["item"]));
+        Assert.Null(action["data"]!["msteams"]);
+    }
+
+    [Fact]
+    public void Create_Suggestion_WithoutExecuteSendsTheTitleAsTheUsersMessageWithTheItem()
+    {
+        var action = Assert.Single(All(Card(Full), "Action.Execute"), action => (string?)action["verb"] == "pick")["fallback"]!;
+
+        Assert.Equal(("Action.Submit", "Nästa fråga?", "faq/nasta"), ((string?)action["type"], (string?)action["title"], (string?)action["data"]!["item"]));
         var message = action["data"]!["msteams"]!;
         Assert.Equal(("messageBack", "Nästa fråga?", "Nästa fråga?"), ((string?)message["type"], (string?)message["text"], (string?)message["displayText"]));
         Assert.Equal("faq/nasta", (string?)JsonNode.Parse((string)message["value"]!)!["item"]);
@@ -51,7 +64,7 @@ public class AdaptiveReplyTests
     [Fact]
     public void Create_Rated_AsksForFeedbackWithTheItem()
     {
-        var actions = All(Card(Full), "Action.Execute");
+        var actions = All(Card(Full), "Action.Execute").Where(action => (string?)action["verb"] == "feedback").ToList();
 
         Assert.Equal(["👍 That helped", "👎 That did not help"], actions.Select(action => (string)action["title"]!));
         Assert.Equal(["up", "down"], actions.Select(action => (string)action["data"]!["feedback"]!));

@@ -40,6 +40,16 @@ public class MessageExtensionTests(BotHost host)
         }
     }
 
+    [Fact]
+    public async Task Query_ToolWithoutManifest_FindsByTheOnlyParameterAndOffersNoTap()
+    {
+        var body = await _teams.Invoke("composeExtension/query", """{"parameters":[{"value":"Varför behövs innovationer?"}],"queryOptions":{"skip":0,"count":25}}""");
+
+        var preview = body["composeExtension"]!["attachments"]![0]!["preview"]!["content"]!;
+        Assert.Equal("Varför behövs innovationer?", (string?)preview["title"]);
+        Assert.Null(preview["tap"]);
+    }
+
     [Theory]
     [InlineData("""[{"name":"initialRun","value":"true"}]""")]
     [InlineData("""[{"name":"question","value":""}]""")]
