@@ -4,7 +4,7 @@ namespace Boras.Bot.Protocol.Activities;
 
 /// <summary>A message, an event or a change in a conversation, after the Bot Framework Activity specification.</summary>
 /// <remarks>
-/// Times stay the ISO 8601 text that came, so that nothing is lost on a round trip. Source: "Bot Framework -- Activity",
+/// Times stay the ISO 8601 text that came, so that nothing is lost on a round trip. A member that is null is as good as absent. Source: "Bot Framework -- Activity",
 /// version 3.3, https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md.
 /// </remarks>
 public sealed class Activity : ExtensibleObject
