@@ -23,10 +23,31 @@ foreach (var (option, most) in new[] { (users, 10_000), (questions, 1_000), (sec
 var command = new RootCommand("Plays many users of Direct Line at once, each with a stream of its own.") { url, users, questions, seconds, file, pid };
 command.SetAction(async (parsed, cancellationToken) =>
 {
-    var texts = parsed.GetValue(file) is { } lines
-        ? await File.ReadAllLinesAsync(lines.FullName, cancellationToken)
-        : ["Vad är en innovation?", "Varför behövs innovationer?", "what is a wicked problem?", "Mitä innovaatio tarkoittaa?"];
+    var texts = await Questions(parsed.GetValue(file), cancellationToken);
     var run = new LoadRun(new Uri(parsed.GetValue(url)!), parsed.GetValue(users), parsed.GetValue(questions), TimeSpan.FromSeconds(parsed.GetValue(seconds)), texts, parsed.GetValue(pid));
     return await run.PlayAsync(Console.Out, cancellationToken) ? 0 : 1;
 });
+
+var knowledge = new Option<DirectoryInfo>("--knowledge") { Description = "The knowledge folder of the service; a text is written there every second.", Required = true };
+var rate = new Option<int>("--rate") { Description = "Questions a second, at most 2,000.", DefaultValueFactory = _ => 200 };
+rate.Validators.Add(result =>
+{
+    if (result.GetValueOrDefault<int>() is < 1 or > 2_000)
+    {
+        result.AddError("--rate is from 1 to 2000.");
+    }
+});
+var swap = new Command("swap", "Asks at a steady rate while the knowledge is changed every second.") { url, knowledge, rate, seconds, file, pid };
+swap.SetAction(async (parsed, cancellationToken) =>
+{
+    var run = new SwapRun(
+        new Uri(parsed.GetValue(url)!), parsed.GetRequiredValue(knowledge), parsed.GetValue(rate), TimeSpan.FromSeconds(parsed.GetValue(seconds)),
+        await Questions(parsed.GetValue(file), cancellationToken), parsed.GetValue(pid));
+    return await run.PlayAsync(Console.Out, cancellationToken) ? 0 : 1;
+});
+command.Subcommands.Add(swap);
 return await command.Parse(args).InvokeAsync();
+
+static async Task<string[]> Questions(FileInfo? file, CancellationToken cancellationToken) => file is not null
+    ? await File.ReadAllLinesAsync(file.FullName, cancellationToken)
+    : ["Vad är en innovation?", "Varför behövs innovationer?", "what is a wicked problem?", "Mitä innovaatio tarkoittaa?"];

@@ -16,7 +16,9 @@ internal static class DocumentFormats
     ];
 
     /// <summary>The items of <paramref name="document"/>, or the reason why there are none.</summary>
-    public static DocumentRead Read(SourceDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="expected">What it must hold; null for anything. An error page in a calendar's place is refused by it.</param>
+    public static DocumentRead Read(SourceDocument document, SourceKind? expected = null)
     {
         if (document.Content.Length == 0)
         {
@@ -27,7 +29,7 @@ internal static class DocumentFormats
         {
             try
             {
-                return Read(document with { Content = Gzip.Unpack(document.Content), ContentType = null });
+                return Read(document with { Content = Gzip.Unpack(document.Content), ContentType = null }, expected);
             }
             catch (InvalidDataException e)
             {
@@ -47,8 +49,8 @@ internal static class DocumentFormats
 
         var head = text[..Math.Min(text.Length, HeadLength)].TrimStart();
         var format = Formats.FirstOrDefault(format => format.Recognizes(document, head));
-        return format is null
-            ? DocumentRead.Refused(document.Source, "it is of no format that can be imported")
+        return format is null ? DocumentRead.Refused(document.Source, "it is of no format that can be imported")
+            : expected is { } kind && kind != format.Kind ? DocumentRead.Refused(document.Source, $"it is a {format.Kind.ToString().ToLowerInvariant()} and no {kind.ToString().ToLowerInvariant()}")
             : format.Read(document, text);
     }
 }

@@ -6,6 +6,9 @@ namespace Boras.Bot.Knowledge.Importing;
 /// <param name="Refusals">What could not be used.</param>
 public sealed record ImportReport(IReadOnlyList<ItemChange> Changes, IReadOnlyList<Refusal> Held, IReadOnlyList<Refusal> Refusals)
 {
+    /// <summary>The addresses that could not be reached this time, a subset of what was refused.</summary>
+    public IReadOnlyList<string> Unreached { get; init; } = [];
+
     /// <summary>Whether any file is written.</summary>
     public bool HasChanges => Changes.Any(change => change.Kind != ItemChangeKind.Unchanged);
 

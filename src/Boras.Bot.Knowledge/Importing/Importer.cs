@@ -25,18 +25,42 @@ public sealed class Importer : IDisposable
     /// <param name="options">How to run.</param>
     /// <param name="progress">Gets how far the run has come; null for none.</param>
     /// <param name="cancellationToken">Stops the run; nothing is written then.</param>
+    /// <exception cref="IOException">The folder can't be written, or another import is writing to it.</exception>
     public async Task<ImportReport> RunAsync(
+        IReadOnlyList<string> sources, Stream input, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (options.IsDryRun)
+        {
+            return await RunLockedAsync(sources, input, options, progress, cancellationToken);
+        }
+
+        using var folder = FolderLock.TryTake(options.Folder)
+            ?? throw new IOException($"Another import is writing to '{options.Folder}'; try again when it is done.");
+        return await RunLockedAsync(sources, input, options, progress, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _fetcher.Dispose();
+
+    /// <summary>As <see cref="RunAsync"/>, for who holds the <see cref="FolderLock"/> already.</summary>
+    internal async Task<ImportReport> RunLockedAsync(
         IReadOnlyList<string> sources, Stream input, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var merger = new KnowledgeMerger(options.Folder, SwedishTime.Of(_time.GetUtcNow()), options.AcceptShrink);
         var marks = PageMarks.Read(options.Folder);
         var known = merger.Sources.ToHashSet(StringComparer.Ordinal);
         var read = new List<ReadSource>();
+        var through = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
-            read.AddRange(Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
-                ? await _sites.ReadAsync(address, known, marks, progress, cancellationToken)
-                : await ReadFilesAsync(source, input, options, progress, cancellationToken));
+            var documents = Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
+                ? await _sites.ReadAsync(address, options.Kind, known, marks, progress, cancellationToken)
+                : await ReadFilesAsync(source, input, options, progress, cancellationToken);
+            read.AddRange(documents);
+            foreach (var document in documents.Where(document => !document.IsUnreached))
+            {
+                through.TryAdd(document.Source, source);
+            }
         }
 
         var report = merger.Merge(read);
@@ -44,13 +68,11 @@ public sealed class Importer : IDisposable
         {
             KnowledgeWriter.Write(options.Folder, report);
             Mark(read, report, marks, options.Folder);
+            HeldPages.Update(options.Folder, through, report, SwedishTime.Of(_time.GetUtcNow()));
         }
 
         return report;
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _fetcher.Dispose();
 
     // A page that was held or refused is fetched whole the next time: "not modified" would hide that it waits.
     private static void Mark(List<ReadSource> sources, ImportReport report, PageMarks marks, string folder)
@@ -111,6 +133,6 @@ public sealed class Importer : IDisposable
     private ReadSource Read(SourceDocument document, ImportOptions options)
     {
         document = document with { Address = options.Address, ReadAt = SwedishTime.Of(_time.GetUtcNow()) };
-        return new ReadSource(document.Source, DocumentFormats.Read(document)) { Address = document.Address };
+        return new ReadSource(document.Source, DocumentFormats.Read(document, options.Kind)) { Address = document.Address };
     }
 }

@@ -19,6 +19,9 @@ internal sealed record ReadSource(string Source, DocumentRead Read)
     /// <summary>The items known from it stay as they are: the page hasn't changed, or could not be fetched.</summary>
     public bool IsUnchanged { get; init; }
 
+    /// <summary>It could not be reached this time; another time it may.</summary>
+    public bool IsUnreached { get; init; }
+
     /// <summary>What the server said of the version; null when it was not fetched.</summary>
     public PageMark? Mark { get; init; }
 }

@@ -1,4 +1,5 @@
 using Boras.Bot.Knowledge.Checking;
+using Boras.Bot.Knowledge.Watching;
 using Boras.Bot.Knowledge.WordLists;
 
 namespace Boras.Bot.Knowledge.Reading;
@@ -8,7 +9,7 @@ public static class KnowledgeFolder
 {
     private const string EditorsGuide = "README.md";
 
-    /// <summary>Reads and checks every <c>*.md</c> below <paramref name="folder"/>; README.md files are for editors and left out.</summary>
+    /// <summary>Reads and checks every <c>*.md</c> below <paramref name="folder"/>; README.md files are for editors and left out, and so is what is hidden.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static KnowledgeSnapshot Read(string folder)
     {
@@ -39,5 +40,6 @@ public static class KnowledgeFolder
         Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories)
             .Where(path => !Path.GetFileName(path).Equals(EditorsGuide, StringComparison.OrdinalIgnoreCase))
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Where(path => !KnowledgeFile.IsHidden(path))
             .OrderBy(path => Path.ChangeExtension(path, null), StringComparer.Ordinal);
 }

@@ -1,7 +1,6 @@
 using Boras.Bot.Knowledge.Items;
 using Boras.Bot.Knowledge.WordLists;
 using Boras.Bot.Search.Analysis;
-using Boras.Bot.Search.Expansion;
 using Boras.Bot.Search.Languages;
 using Boras.Bot.Search.Lexicon;
 using Boras.Bot.Search.Passages;
@@ -20,7 +19,7 @@ public sealed class SearchIndex : IDisposable
     private readonly IndexSearcher _searcher;
     private readonly FieldAnalyzer _analyzer;
     private readonly WordForms _forms;
-    private readonly Expansions _expansions;
+    private readonly Vocabulary? _own;
     private readonly QuestionReader _questions;
     private readonly QueryBuilder _queries;
     private readonly EvidenceFinder _evidence;
@@ -28,16 +27,15 @@ public sealed class SearchIndex : IDisposable
     private readonly KnowledgeItem[] _items;
 
     private SearchIndex(
-        KnowledgeItem[] items, KnowledgeWords words, WordForms forms, FieldAnalyzer analyzer, RAMDirectory directory, SearchOptions options)
+        KnowledgeItem[] items, Vocabulary vocabulary, Vocabulary? own, FieldAnalyzer analyzer, RAMDirectory directory, SearchOptions options)
     {
-        (_items, _forms, _analyzer, _directory, _options) = (items, forms, analyzer, directory, options);
+        (_items, _forms, _own, _analyzer, _directory, _options) = (items, vocabulary.Forms, own, analyzer, directory, options);
         _reader = DirectoryReader.Open(directory);
         _searcher = new IndexSearcher(_reader) { Similarity = Similarity(options) };
-        _expansions = new Expansions(words, forms);
-        _questions = new QuestionReader(analyzer, forms, _expansions, new IndexStatistics(_reader), options);
+        _questions = new QuestionReader(analyzer, _forms, vocabulary.Expansions, new IndexStatistics(_reader), options);
         var terms = new TermQueries(_reader);
         _queries = new QueryBuilder(terms, options);
-        _evidence = new EvidenceFinder(_searcher, terms, _questions, analyzer, forms);
+        _evidence = new EvidenceFinder(_searcher, terms, _questions, analyzer, _forms);
     }
 
     /// <summary>Number of items in the index.</summary>
@@ -49,24 +47,12 @@ public sealed class SearchIndex : IDisposable
     /// <summary>Builds an index; the same items give the same ranks and scores in whatever order they come.</summary>
     public static SearchIndex Build(IEnumerable<KnowledgeItem> items, KnowledgeWords words, SearchOptions options)
     {
-        // Lucene breaks ties by document number: numbering by id makes ranks independent of the order of files.
-        KnowledgeItem[] ordered = [.. items.OrderBy(item => item.Id, StringComparer.Ordinal)];
-        var forms = new WordForms(options);
-        var analyzer = new FieldAnalyzer(forms);
-        var directory = new RAMDirectory();
-        var config = new IndexWriterConfig(FieldAnalyzer.Version, analyzer) { Similarity = Similarity(options) };
-        using (var writer = new IndexWriter(directory, config))
-        {
-            foreach (var item in ordered)
-            {
-                writer.AddDocument(ItemDocument.Of(item));
-            }
-
-            writer.ForceMerge(1);
-        }
-
-        return new SearchIndex(ordered, words, forms, analyzer, directory, options);
+        var own = new Vocabulary(words, options);
+        return Build(items, own, own, options);
     }
+
+    /// <summary>As <see cref="Build(IEnumerable{KnowledgeItem}, KnowledgeWords, SearchOptions)"/>, with a vocabulary that outlives the index.</summary>
+    internal static SearchIndex Build(IEnumerable<KnowledgeItem> items, Vocabulary vocabulary, SearchOptions options) => Build(items, vocabulary, own: null, options);
 
     /// <summary>The best items for <paramref name="question"/>, best first, ties by id; none when no content word matches.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is not positive.</exception>
@@ -107,8 +93,27 @@ public sealed class SearchIndex : IDisposable
         _reader.Dispose();
         _directory.Dispose();
         _analyzer.Dispose();
-        _expansions.Dispose();
-        _forms.Dispose();
+        _own?.Dispose();
+    }
+
+    private static SearchIndex Build(IEnumerable<KnowledgeItem> items, Vocabulary vocabulary, Vocabulary? own, SearchOptions options)
+    {
+        // Lucene breaks ties by document number: numbering by id makes ranks independent of the order of files.
+        KnowledgeItem[] ordered = [.. items.OrderBy(item => item.Id, StringComparer.Ordinal)];
+        var analyzer = new FieldAnalyzer(vocabulary.Forms);
+        var directory = new RAMDirectory();
+        var config = new IndexWriterConfig(FieldAnalyzer.Version, analyzer) { Similarity = Similarity(options) };
+        using (var writer = new IndexWriter(directory, config))
+        {
+            foreach (var item in ordered)
+            {
+                writer.AddDocument(ItemDocument.Of(item));
+            }
+
+            writer.ForceMerge(1);
+        }
+
+        return new SearchIndex(ordered, vocabulary, own, analyzer, directory, options);
     }
 
     private static SaturationSimilarity Similarity(SearchOptions options) => new(

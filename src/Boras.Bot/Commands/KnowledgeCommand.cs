@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Boras.Bot.Knowledge.Checking;
+using Boras.Bot.Knowledge.Importing.Writing;
 using Boras.Bot.Knowledge.Reading;
 
 namespace Boras.Bot.Commands;
@@ -42,6 +43,11 @@ internal static class KnowledgeCommand
         foreach (var advice in KnowledgeReview.Read(folder, TimeProvider.System.GetLocalNow().DateTime, limits))
         {
             Console.WriteLine($"advice: {advice}");
+        }
+
+        foreach (var held in HeldPages.Read(folder))
+        {
+            Console.WriteLine($"held since {held.Since:yyyy-MM-dd}: {held.Place}: {held.Reason}; look at it, and to take it run: knowledge import {held.Source} --out {folder} --accept-shrink");
         }
 
         Console.WriteLine($"{snapshot.Items.Count} items, {snapshot.Faults.Count} faults in {folder}");

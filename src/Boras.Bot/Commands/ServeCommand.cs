@@ -4,6 +4,7 @@ using Boras.Bot.Health;
 using Boras.Bot.Home;
 using Boras.Bot.Indexing;
 using Boras.Bot.Protocol;
+using Boras.Bot.Refreshing;
 using Boras.Bot.Widget;
 
 namespace Boras.Bot.Commands;
@@ -53,7 +54,7 @@ internal static class ServeCommand
             builder.Configuration["urls"] = DefaultUrl;
         }
 
-        builder.Services.AddBot().AddIndexing().AddWidget();
+        builder.Services.AddBot().AddIndexing().AddRefreshing().AddWidget();
         builder.Services.AddHealth();
 
         var app = builder.Build();

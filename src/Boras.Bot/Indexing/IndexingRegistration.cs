@@ -2,5 +2,6 @@ namespace Boras.Bot.Indexing;
 
 internal static class IndexingRegistration
 {
-    public static IServiceCollection AddIndexing(this IServiceCollection services) => services.AddHostedService<IndexingService>();
+    public static IServiceCollection AddIndexing(this IServiceCollection services) =>
+        services.AddSingleton<IndexStatus>().AddHostedService<IndexingService>();
 }

@@ -68,5 +68,47 @@ public sealed class LiveIndexTests : IDisposable
         Assert.Equal(1, index.Current!.Count);
     }
 
+    [Fact]
+    public void Reload_SynonymsEdited_AreUsedAtOnce()
+    {
+        _folder.WriteFaq("a.md", "Var lämnar jag glas?", "På återvinningen.");
+        _folder.Write("synonyms.sv.txt", "kärl, tunna\n");
+        _index.Reload();
+        Assert.Empty(_index.Current!.Search("buteljer", 5));
+
+        _folder.Write("synonyms.sv.txt", "kärl, tunna\nbuteljer, glas\n");
+        _index.Reload();
+
+        Assert.Equal("a", Assert.Single(_index.Current.Search("buteljer", 5)).Item.Id);
+    }
+
+    [Fact]
+    public async Task Reload_WhileQuestionsAreAsked_FailsNoneAndFindsWhatIsNewAtOnce()
+    {
+        _folder.WriteFaq("a.md", "Var lämnar jag glas?", "På återvinningen.");
+        _index.Reload();
+        using var stop = new CancellationTokenSource();
+        var asked = 0;
+        var questions = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                Assert.Contains(_index.Current!.Search("glas", 5), hit => hit.Item.Id == "a" && hit.Passage.Text.Length > 0);
+                Interlocked.Increment(ref asked);
+            }
+        })).ToList();
+
+        for (var i = 0; i < 25; i++)
+        {
+            _folder.WriteFaq($"b{i}.md", $"Vad är sak{i}x?", "En sak.");
+            Assert.Empty(_index.Reload());
+            Assert.Equal($"b{i}", _index.Current!.Search($"sak{i}x", 5)[0].Item.Id);
+        }
+
+        await stop.CancelAsync();
+        await Task.WhenAll(questions);
+        Assert.True(asked > 0);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

@@ -81,6 +81,35 @@ public sealed class KnowledgeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_PageThatShrank_IsHeldAndShownByCheckUntilApproved()
+    {
+        const string whole = "- Start\n- / Bad\nBad\nNär öppnar badet?\nKlockan nio alla dagar.\nVad kostar det?\nFemtio kronor om dagen.\n";
+        var source = _folder.Write("sida.txt", whole);
+        var target = Path.Combine(_folder.FullPath, "ut");
+        await ConsoleRun.Of("knowledge", "import", source, "--out", target);
+        _folder.Write("sida.txt", "- Start\n- / Bad\nBad\nEtt fel uppstod.\n");
+
+        Assert.Equal(1, (await ConsoleRun.Of("knowledge", "import", source, "--out", target)).Exit);
+        var check = await ConsoleRun.Of("knowledge", "check", target);
+        Assert.Equal(0, check.Exit);
+        Assert.Matches($@"^held since \d{{4}}-\d\d-\d\d: sida\.txt: .*; look at it, and to take it run: knowledge import {source} --out {target} --accept-shrink$", check.Lines[^2]);
+
+        Assert.Equal(0, (await ConsoleRun.Of("knowledge", "import", source, "--out", target, "--accept-shrink")).Exit);
+        Assert.DoesNotContain("held since", (await ConsoleRun.Of("knowledge", "check", target)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_AnotherImportUnderWay_Exits1AndSaysSo()
+    {
+        var source = _folder.Write("sida.txt", "Bad\nNär öppnar badet?\nKlockan nio.\n");
+        await using var held = new FileStream(Path.Combine(_folder.FullPath, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+        var run = await ConsoleRun.Of("knowledge", "import", source, "--out", _folder.FullPath);
+
+        Assert.Equal((1, $"Another import is writing to '{_folder.FullPath}'; try again when it is done."), (run.Exit, run.Error.Trim()));
+    }
+
+    [Fact]
     public async Task Import_FileThatIsNotThere_Exits1AndNamesIt()
     {
         var run = await ConsoleRun.Of("knowledge", "import", Path.Combine(_folder.FullPath, "saknas.html"), "--out", Path.Combine(_folder.FullPath, "ut"));

@@ -57,6 +57,10 @@ public class ServeCommandTests
     [InlineData("DirectLine:AllowedOrigins:0", "https://www.boras.se/", "DirectLine:AllowedOrigins")]
     [InlineData("Answers:AnswerThreshold", "hög", "AnswerThreshold")]
     [InlineData("Knowledge:Path", "finns-inte", "finns-inte")]
+    [InlineData("Knowledge:PollSeconds", "0", "PollSeconds")]
+    [InlineData("Refresh:RetryMinutes", "0", "RetryMinutes")]
+    [InlineData("Sources:0:Address", "boras.se", "Sources:0:Address must be a whole address")]
+    [InlineData("Sources:0:Kind", "pdf", "Sources:0:Kind")]
     public async Task Serve_BrokenSetting_RefusesToStartAndNamesIt(string key, string value, string named)
     {
         var run = await BotProcess.Run("Development", [], "serve", "--urls", Loopback, $"--{key}={value}");

@@ -1,6 +1,9 @@
+using System.Diagnostics.Metrics;
 using Boras.Bot.Health;
+using Boras.Bot.Indexing;
 using Boras.Bot.Search;
 using Boras.Bot.Search.Indexing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Boras.Bot.Tests.Health;
@@ -26,8 +29,34 @@ public class IndexHealthCheckTests
             index.Reload();
         }
 
-        var result = await new IndexHealthCheck(index).CheckHealthAsync(new HealthCheckContext(), CancellationToken.None);
+        var result = await Check(index, _ => { });
 
         Assert.Equal(expected, result.Status);
+    }
+
+    [Fact]
+    public async Task CheckHealthAsync_FaultsOrNothingToRead_IsDegradedUntilMended()
+    {
+        using var knowledge = new TempFolder();
+        knowledge.WriteFaq("faq/a.md", "Var lämnar jag glas?", "På återvinningscentralen.");
+        var index = new LiveIndex(knowledge.FullPath, new SearchOptions());
+        index.Reload();
+
+        Assert.Equal(HealthStatus.Degraded, (await Check(index, status => status.Read(2, isSwapped: false, TimeSpan.Zero))).Status);
+        Assert.Equal(HealthStatus.Degraded, (await Check(index, status => status.Failed("borta"))).Status);
+        var mended = await Check(index, status =>
+        {
+            status.Failed("borta");
+            status.Read(0, isSwapped: true, TimeSpan.Zero);
+        });
+        Assert.Equal((HealthStatus.Healthy, 1, 0), (mended.Status, mended.Data["items"], mended.Data["faults"]));
+    }
+
+    private static async Task<HealthCheckResult> Check(LiveIndex index, Action<IndexStatus> happened)
+    {
+        using var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+        var status = new IndexStatus(index, TimeProvider.System, services.GetRequiredService<IMeterFactory>());
+        happened(status);
+        return await new IndexHealthCheck(index, status).CheckHealthAsync(new HealthCheckContext(), CancellationToken.None);
     }
 }

@@ -13,6 +13,9 @@ internal sealed class CalendarFormat : IDocumentFormat
     private const string Begin = "BEGIN:VCALENDAR";
 
     /// <inheritdoc/>
+    public SourceKind Kind => SourceKind.Calendar;
+
+    /// <inheritdoc/>
     public bool Recognizes(SourceDocument document, string head) =>
         document.ContentType == "text/calendar" || document.Extension == ".ics" || head.StartsWith(Begin, StringComparison.OrdinalIgnoreCase);
 

@@ -8,6 +8,9 @@ namespace Boras.Bot.Knowledge.Importing.Feeds;
 internal sealed class CsvFormat : IDocumentFormat
 {
     /// <inheritdoc/>
+    public SourceKind Kind => SourceKind.List;
+
+    /// <inheritdoc/>
     public bool Recognizes(SourceDocument document, string head) => document.ContentType == "text/csv" || document.Extension is ".csv" or ".tsv";
 
     /// <inheritdoc/>

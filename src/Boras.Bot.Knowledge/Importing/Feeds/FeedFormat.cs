@@ -8,6 +8,9 @@ namespace Boras.Bot.Knowledge.Importing.Feeds;
 internal sealed class FeedFormat : IDocumentFormat
 {
     /// <inheritdoc/>
+    public SourceKind Kind => SourceKind.Feed;
+
+    /// <inheritdoc/>
     public bool Recognizes(SourceDocument document, string head) =>
         document.ContentType is "application/rss+xml" or "application/atom+xml" || document.Extension is ".rss" or ".atom"
         || XmlKind.Of(head) is "rss" or "feed";

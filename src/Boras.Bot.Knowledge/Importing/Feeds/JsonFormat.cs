@@ -8,6 +8,9 @@ internal sealed class JsonFormat : IDocumentFormat
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <inheritdoc/>
+    public SourceKind Kind => SourceKind.List;
+
+    /// <inheritdoc/>
     public bool Recognizes(SourceDocument document, string head) =>
         document.ContentType is "application/json" or "application/ld+json" || document.Extension is ".json" or ".jsonl" or ".jsonld";
 

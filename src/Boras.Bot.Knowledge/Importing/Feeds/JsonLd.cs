@@ -35,11 +35,13 @@ internal static class JsonLd
 
     private static IEnumerable<Draft> Read(JsonElement thing, Uri? address)
     {
-        var url = PageAddress.Resolve(address, Text(thing, "url")) ?? (address is null ? null : PageAddress.Clean(address));
+        var (page, claimed) = (address is null ? null : PageAddress.Clean(address), PageAddress.Resolve(address, Text(thing, "url")));
+        // A page speaks for its own site only: otherwise it could put its words in the place of another's.
+        var url = claimed is not null && (address is null || new Uri(claimed).Host == address.Host) ? claimed : page;
         return Type(thing) switch
         {
-            "FAQPage" => Things(Property(thing, "mainEntity")).Select(question => Question(question, address, url)).OfType<Draft>(),
-            "Question" => Question(thing, address, url) is { } draft ? [draft] : [],
+            "FAQPage" => Things(Property(thing, "mainEntity")).Select(question => Question(question, address, page ?? url)).OfType<Draft>(),
+            "Question" => Question(thing, address, page ?? url) is { } draft ? [draft] : [],
             "NewsArticle" or "Article" or "ReportageNewsArticle" => Item(ItemKind.News, "headline", thing, address, url),
             "Event" or "GovernmentMeeting" or "BusinessEvent" => Item(ItemKind.Meeting, "name", thing, address, url),
             _ => [],

@@ -8,6 +8,9 @@ internal sealed class SitemapFormat : IDocumentFormat
     private const int MaxPages = 50_000;
 
     /// <inheritdoc/>
+    public SourceKind Kind => SourceKind.Sitemap;
+
+    /// <inheritdoc/>
     public bool Recognizes(SourceDocument document, string head) => XmlKind.Of(head) is "urlset" or "sitemapindex";
 
     /// <inheritdoc/>

@@ -9,11 +9,12 @@ namespace Boras.Bot.Knowledge.Importing.Fetching;
 /// <summary>Fetches pages: conditionally, within limits of time and size, as robots.txt allows, and never from private networks.</summary>
 internal sealed class PageFetcher : IDisposable
 {
+    private const string LeftAlone = "the host is left alone after many failures";
     private readonly HttpClient _client;
     private readonly FetchOptions _options;
     private readonly TimeProvider _time;
     private readonly ConcurrentDictionary<string, ResiliencePipeline<FetchResult>> _pipelines = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (Task<RobotsRules> Rules, DateTimeOffset Until)> _robots = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Task<SiteRules> Rules, DateTimeOffset Until)> _robots = new(StringComparer.Ordinal);
     private readonly PageResponse _responses;
 
     /// <summary>Fetches through <paramref name="handler"/>, or straight from the network when it is null.</summary>
@@ -32,14 +33,14 @@ internal sealed class PageFetcher : IDisposable
         var pipeline = _pipelines.GetOrAdd(address.Authority, _ => FetchPipeline.Build(_options, _time));
         try
         {
-            var robots = await RobotsAsync(address, cancellationToken);
-            return !robots.Allows(address)
-                ? new FetchResult.Refused("robots.txt doesn't allow it")
+            var site = await RobotsAsync(address, cancellationToken);
+            return site.Unread is { } reason ? reason
+                : !site.Robots.Allows(address) ? new FetchResult.Refused("robots.txt doesn't allow it")
                 : await pipeline.ExecuteAsync(async token => await AttemptAsync(address, known, token), cancellationToken);
         }
         catch (BrokenCircuitException)
         {
-            return new FetchResult.Failed("the host is left alone after many failures");
+            return new FetchResult.Failed(LeftAlone);
         }
         catch (TimeoutRejectedException)
         {
@@ -50,30 +51,36 @@ internal sealed class PageFetcher : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
-    private Task<RobotsRules> RobotsAsync(Uri address, CancellationToken cancellationToken)
+    private Task<SiteRules> RobotsAsync(Uri address, CancellationToken cancellationToken)
     {
         var now = _time.GetUtcNow();
         var key = address.GetLeftPart(UriPartial.Authority);
-        return _robots.AddOrUpdate(key, Fresh, (_, old) => old.Until > now && !(old.Rules.IsCompletedSuccessfully && old.Rules.Result == RobotsRules.AllowNone) ? old : Fresh(key)).Rules;
+        return _robots.AddOrUpdate(key, Fresh, (_, old) => old.Until > now && !(old.Rules.IsCompletedSuccessfully && old.Rules.Result.Unread is not null) ? old : Fresh(key)).Rules;
 
-        (Task<RobotsRules>, DateTimeOffset) Fresh(string _) => (ReadRobotsAsync(new Uri(address, "/robots.txt"), cancellationToken), now.AddDays(1));
+        (Task<SiteRules>, DateTimeOffset) Fresh(string _) => (ReadRobotsAsync(new Uri(address, RobotsRules.Path), cancellationToken), now.AddDays(1));
     }
 
-    private async Task<RobotsRules> ReadRobotsAsync(Uri address, CancellationToken cancellationToken)
+    private async Task<SiteRules> ReadRobotsAsync(Uri address, CancellationToken cancellationToken)
     {
         var pipeline = _pipelines.GetOrAdd(address.Authority, _ => FetchPipeline.Build(_options, _time));
         try
         {
             return await pipeline.ExecuteAsync(async token => await AttemptAsync(address, known: null, token), cancellationToken) switch
             {
-                FetchResult.Fetched fetched => RobotsRules.Parse(DocumentText.Decode(fetched.Document) ?? "", _options.UserAgent.Split('/', ' ')[0]),
-                FetchResult.Gone or FetchResult.Refused { Reason: PageResponse.Denied } => RobotsRules.AllowAll,
-                _ => RobotsRules.AllowNone,
+                FetchResult.Fetched fetched => new SiteRules(RobotsRules.Parse(DocumentText.Decode(fetched.Document) ?? "", _options.UserAgent.Split('/', ' ')[0])),
+                FetchResult.Gone or FetchResult.Refused { Reason: PageResponse.Denied } => new SiteRules(RobotsRules.AllowAll),
+                FetchResult.Refused refused => SiteRules.None(refused),
+                FetchResult.Failed failed => SiteRules.None(new FetchResult.Failed($"robots.txt can't be read: {failed.Reason}")),
+                _ => SiteRules.None(new FetchResult.Failed("robots.txt can't be read")),
             };
         }
-        catch (Exception e) when (e is BrokenCircuitException or TimeoutRejectedException or OperationCanceledException)
+        catch (BrokenCircuitException)
         {
-            return RobotsRules.AllowNone;
+            return SiteRules.None(new FetchResult.Failed(LeftAlone));
+        }
+        catch (Exception e) when (e is TimeoutRejectedException or OperationCanceledException)
+        {
+            return SiteRules.None(new FetchResult.Failed("robots.txt can't be read: it took too long"));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Boras.Bot.Knowledge.Importing.Writing;
 
 namespace Boras.Bot.Knowledge.Importing.Fetching;
 
@@ -37,10 +38,8 @@ internal sealed class PageMarks
     /// <summary>Writes the marks.</summary>
     public void Write(string folder)
     {
-        var path = Path.Combine(folder, FileName);
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(path + ".new", JsonSerializer.Serialize(new SortedDictionary<string, PageMark>(_marks, StringComparer.Ordinal).ToDictionary(), PageMarksJsonContext.Default.DictionaryStringPageMark));
-        File.Move(path + ".new", path, overwrite: true);
+        var sorted = new SortedDictionary<string, PageMark>(_marks, StringComparer.Ordinal).ToDictionary();
+        WholeFile.Write(Path.Combine(folder, FileName), JsonSerializer.Serialize(sorted, PageMarksJsonContext.Default.DictionaryStringPageMark));
     }
 }
 

@@ -41,9 +41,14 @@ internal sealed class PageResponse(FetchOptions options, TimeProvider time)
         };
     }
 
-    // A page that ends before its end tag was cut off on the way where nothing told its length.
+    // An empty robots.txt allows everything. A page that ends before its end tag was cut off on the way where nothing told its length.
     private static FetchResult Check(SourceDocument document, HttpResponseMessage response)
     {
+        if (document.Address?.AbsolutePath == RobotsRules.Path)
+        {
+            return new FetchResult.Fetched(document, new PageMark(null, null));
+        }
+
         if (document.Content.Length == 0)
         {
             return new FetchResult.Failed("it is empty");

@@ -5,15 +5,15 @@ namespace Boras.Bot.Knowledge.Importing.Fetching;
 /// <summary>A site's robots.txt (RFC 9309).</summary>
 internal sealed class RobotsRules
 {
+    /// <summary>Where every site has it.</summary>
+    public const string Path = "/robots.txt";
+
     private const int MaxLength = 512 * 1024;
     private static readonly TimeSpan MatchTime = TimeSpan.FromMilliseconds(100);
-    private readonly List<(bool Allows, int Length, Regex Path)> _rules = [];
+    private readonly List<(bool Allows, int Length, Regex Pattern)> _rules = [];
 
     /// <summary>Everything may be fetched: the site has no robots.txt.</summary>
     public static RobotsRules AllowAll { get; } = new();
-
-    /// <summary>Nothing may be fetched: the site can't say what (section 2.3.1.4).</summary>
-    public static RobotsRules AllowNone { get; } = Parse("User-agent: *\nDisallow: /", "");
 
     /// <summary>Reads the rules for <paramref name="agent"/>, or for all when none name it.</summary>
     public static RobotsRules Parse(string text, string agent)
@@ -59,8 +59,8 @@ internal sealed class RobotsRules
     {
         try
         {
-            var best = _rules.Where(rule => rule.Path.IsMatch(address.PathAndQuery)).OrderByDescending(rule => rule.Length).ThenByDescending(rule => rule.Allows).FirstOrDefault();
-            return best.Path is null || best.Allows;
+            var best = _rules.Where(rule => rule.Pattern.IsMatch(address.PathAndQuery)).OrderByDescending(rule => rule.Length).ThenByDescending(rule => rule.Allows).FirstOrDefault();
+            return best.Pattern is null || best.Allows;
         }
         catch (RegexMatchTimeoutException)
         {

@@ -11,14 +11,15 @@ internal sealed class SiteReader(PageFetcher fetcher, FetchOptions options)
 
     /// <summary>Reads <paramref name="address"/> and what it lists, in a stable order.</summary>
     /// <param name="address">A page, feed, calendar, list or sitemap.</param>
+    /// <param name="kind">What it must hold; null for anything.</param>
     /// <param name="known">The addresses that items were imported from before.</param>
     /// <param name="marks">The versions of those pages; gets the new ones.</param>
     /// <param name="progress">Gets how far the run has come; null for none.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public async Task<IReadOnlyList<ReadSource>> ReadAsync(
-        Uri address, IReadOnlySet<string> known, PageMarks marks, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        Uri address, SourceKind? kind, IReadOnlySet<string> known, PageMarks marks, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        var first = await ReadOneAsync(new ListedPage(address, Modified: null), known, marks, cancellationToken);
+        var first = await ReadOneAsync(new ListedPage(address, Modified: null), kind, known, marks, cancellationToken);
         var result = new List<ReadSource> { first };
         var pages = await ListedAsync(first, result, known, marks, cancellationToken);
         if (pages.Count == 0)
@@ -40,7 +41,7 @@ internal sealed class SiteReader(PageFetcher fetcher, FetchOptions options)
         var done = 0;
         await Parallel.ForEachAsync(Enumerable.Range(0, pages.Count), new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancellationToken }, async (i, token) =>
         {
-            read[i] = await ReadOneAsync(pages[i], known, marks, token);
+            read[i] = await ReadOneAsync(pages[i], kind: null, known, marks, token);
             progress?.Report(new ImportProgress(Interlocked.Increment(ref done), pages.Count));
         });
         return [.. result, .. read];
@@ -62,7 +63,7 @@ internal sealed class SiteReader(PageFetcher fetcher, FetchOptions options)
                 }
                 else if (depth < MaxIndexDepth)
                 {
-                    var read = await ReadOneAsync(page, known, marks, cancellationToken);
+                    var read = await ReadOneAsync(page, SourceKind.Sitemap, known, marks, cancellationToken);
                     result.Add(read);
                     next.AddRange(read.Read.Pages);
                 }
@@ -74,7 +75,8 @@ internal sealed class SiteReader(PageFetcher fetcher, FetchOptions options)
         return [.. pages.DistinctBy(page => PageAddress.Key(page.Address.AbsoluteUri))];
     }
 
-    private async Task<ReadSource> ReadOneAsync(ListedPage page, IReadOnlySet<string> known, PageMarks marks, CancellationToken cancellationToken)
+    private async Task<ReadSource> ReadOneAsync(
+        ListedPage page, SourceKind? kind, IReadOnlySet<string> known, PageMarks marks, CancellationToken cancellationToken)
     {
         var source = PageAddress.Clean(page.Address);
         var mark = known.Contains(source) ? Marked(marks, source) : null;
@@ -88,7 +90,7 @@ internal sealed class SiteReader(PageFetcher fetcher, FetchOptions options)
         switch (await fetcher.FetchAsync(page.Address, mark, cancellationToken))
         {
             case FetchResult.Fetched fetched:
-                var items = DocumentFormats.Read(fetched.Document);
+                var items = Items(fetched.Document, kind);
                 return read with
                 {
                     Read = page.Modified is null ? items : items with { Drafts = [.. items.Drafts.Select(draft => draft.Kind is ItemKind.Faq or ItemKind.Page ? draft with { Modified = draft.Modified ?? page.Modified } : draft)] },
@@ -103,9 +105,22 @@ internal sealed class SiteReader(PageFetcher fetcher, FetchOptions options)
             case FetchResult.Refused refused:
                 return read with { Read = DocumentRead.Refused(source, refused.Reason), IsUnchanged = true };
             case FetchResult.Failed failed:
-                return read with { Read = DocumentRead.Refused(source, failed.Reason), IsUnchanged = true };
+                return read with { Read = DocumentRead.Refused(source, failed.Reason), IsUnchanged = true, IsUnreached = true };
             default:
                 throw new NotSupportedException("There is no such result.");
+        }
+    }
+
+    // One page that a parser breaks on must not keep the others out.
+    private static DocumentRead Items(SourceDocument document, SourceKind? kind)
+    {
+        try
+        {
+            return DocumentFormats.Read(document, kind);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return DocumentRead.Refused(document.Source, $"it can't be read: {e.GetType().Name}");
         }
     }
 

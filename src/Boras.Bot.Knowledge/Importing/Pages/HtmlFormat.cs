@@ -11,6 +11,9 @@ internal sealed class HtmlFormat : IDocumentFormat
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
 
     /// <inheritdoc/>
+    public SourceKind Kind => SourceKind.Page;
+
+    /// <inheritdoc/>
     public bool Recognizes(SourceDocument document, string head) =>
         document.ContentType is "text/html" or "application/xhtml+xml"
         || (document.ContentType is null or "text/plain" or "application/octet-stream"

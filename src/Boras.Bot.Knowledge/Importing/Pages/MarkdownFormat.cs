@@ -12,6 +12,9 @@ internal sealed class MarkdownFormat : IDocumentFormat
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
     /// <inheritdoc/>
+    public SourceKind Kind => SourceKind.Page;
+
+    /// <inheritdoc/>
     public bool Recognizes(SourceDocument document, string head) =>
         document.ContentType == "text/markdown"
         || (document.ContentType is null or "text/plain" && document.Extension is ".md" or ".markdown")

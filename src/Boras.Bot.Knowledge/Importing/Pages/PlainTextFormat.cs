@@ -8,6 +8,9 @@ internal sealed class PlainTextFormat : IDocumentFormat
     private static readonly string[] Bullets = ["-", "•", "*", "·", "–"];
 
     /// <inheritdoc/>
+    public SourceKind Kind => SourceKind.Page;
+
+    /// <inheritdoc/>
     public bool Recognizes(SourceDocument document, string head) =>
         document.ContentType is null or "text/plain" && document.Extension is "" or ".txt" or ".text" && !head.StartsWith('<');
 

@@ -75,7 +75,10 @@ internal sealed class KnowledgeMerger
             MarkGone(item);
         }
 
-        return new ImportReport([.. _changes.OrderBy(change => change.Path, StringComparer.Ordinal)], _held, _refusals);
+        return new ImportReport([.. _changes.OrderBy(change => change.Path, StringComparer.Ordinal)], _held, _refusals)
+        {
+            Unreached = [.. sources.Where(source => source.IsUnreached).Select(source => source.Source)],
+        };
     }
 
     private List<ReadSource> Usable(IReadOnlyList<ReadSource> sources)
@@ -122,9 +125,14 @@ internal sealed class KnowledgeMerger
         }
 
         var (item, content) = written;
-        if (IsTeaserOf(item, existing.Item) || !ItemDifference.Is(existing, item))
+        if (Teaser.Is(item, existing, source) || !ItemDifference.Is(existing, item))
         {
             Change(ItemChangeKind.Unchanged, existing, null, existing.IsEdited ? "edited here" : "");
+        }
+        else if (!_acceptShrink && ShrinkGuard.Holds(existing, item))
+        {
+            _held.Add(new Refusal(source.Source, $"the news '{draft.Title}' would lose more than half of its text"));
+            Change(ItemChangeKind.Unchanged, existing, null, "the source has less than half of the text");
         }
         else if (existing.Staff.Pinned)
         {
@@ -189,8 +197,4 @@ internal sealed class KnowledgeMerger
         _refusals.Add(new Refusal(source.Source, $"'{draft.Title}': {faults[0].Message}"));
         return null;
     }
-
-    private static bool IsTeaserOf(KnowledgeItem teaser, KnowledgeItem article) =>
-        teaser.Kind == ItemKind.News && article.Gone is null && teaser.Text.TrimEnd('.', '…', ' ') is { Length: > 0 } words && words.Length < teaser.Text.Length
-        && article.Text.Length > teaser.Text.Length && !article.Text.EndsWith("...", StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using Boras.Bot.Knowledge.Items;
+
 namespace Boras.Bot.Knowledge.Importing.Writing;
 
 /// <summary>Holds back documents that would take away more than half of what is known from them: most are broken pages.</summary>
@@ -23,6 +25,10 @@ internal sealed class ShrinkGuard(KnownItems known, DateTime now)
         return !source.IsGone && before.Count > 0
             && 2 * after.Sum(draft => Weight(draft.Title, draft.Markdown)) < before.Sum(item => Weight(item.Item.Title, item.Body));
     }
+
+    /// <summary>Whether a news item would lose more than half of its text: a page of news is one item and has no sections to count.</summary>
+    public static bool Holds(ExistingItem before, KnowledgeItem after) =>
+        before.Item is { Kind: ItemKind.News, Gone: null } && !before.Staff.Pinned && 2 * after.Text.Length < before.Item.Text.Length;
 
     /// <summary>Whether more than half of the pages known from the host are gone at once.</summary>
     public bool HoldsGone(IReadOnlyCollection<ReadSource> gone)

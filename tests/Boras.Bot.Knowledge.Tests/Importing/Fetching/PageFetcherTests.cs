@@ -70,7 +70,7 @@ public sealed class PageFetcherTests : IAsyncLifetime
         using var fetcher = Fetcher();
 
         // Its robots.txt can't be asked for either, so nothing is allowed there.
-        Assert.IsType<FetchResult.Refused>(await fetcher.FetchAsync(new Uri(address), null, CancellationToken.None));
+        Assert.Equal("it leads to a private address", Assert.IsType<FetchResult.Refused>(await fetcher.FetchAsync(new Uri(address), null, CancellationToken.None)).Reason);
     }
 
     [Fact]
@@ -249,8 +249,33 @@ public sealed class PageFetcherTests : IAsyncLifetime
     {
         _site.Pages["/robots.txt"] = context => Results.StatusCode(500).ExecuteAsync(context);
 
-        Assert.IsType<FetchResult.Refused>(await Fetch("/bad"));
+        Assert.Equal("robots.txt can't be read: the server answered 500", Assert.IsType<FetchResult.Failed>(await Fetch("/bad")).Reason);
         Assert.DoesNotContain("/bad", _site.Requests);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("User-agent: annan\nDisallow: /", true)]
+    [InlineData("<html>\nUser-agent: *\nDisallow: /bad", false)]
+    public async Task Fetch_AnyRobots_IsReadWhateverItsShape(string robots, bool allows)
+    {
+        _site.Serve("/robots.txt", robots, "text/html");
+
+        Assert.Equal(allows, await Fetch("/bad") is FetchResult.Fetched);
+    }
+
+    [Fact]
+    public async Task Fetch_AHundredMegabytes_AreNotRead()
+    {
+        _site.Pages["/stor"] = async context =>
+        {
+            context.Response.ContentType = "text/html";
+            context.Response.ContentLength = 100 * 1024 * 1024;
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        };
+
+        Assert.Equal("it is larger than 1024 KiB", Assert.IsType<FetchResult.Refused>(await Fetch("/stor")).Reason);
     }
 
     private PageFetcher Fetcher() => new(_options, TimeProvider.System);
