@@ -135,7 +135,7 @@ public class ProgramTests(BotHost host)
     }
 
     [Theory]
-    [InlineData("invoke", HttpStatusCode.NotImplemented)]
+    [InlineData("invoke", HttpStatusCode.BadRequest)]
     [InlineData("typing", HttpStatusCode.OK)]
     [InlineData("event", HttpStatusCode.OK)]
     [InlineData("endOfConversation", HttpStatusCode.OK)]

@@ -8,7 +8,7 @@ namespace Boras.Bot.Teams;
 /// <summary>Answers the invokes of Teams, each by its name.</summary>
 internal sealed class TeamsInvokes(CardActions actions, MessageExtension extension)
 {
-    /// <summary>The answer to an invoke; 501 when the name isn't known.</summary>
+    /// <summary>The answer to an invoke; 400 when the name isn't known.</summary>
     public async Task<InvokeResponse> HandleAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var activity = turn.Activity;
@@ -18,7 +18,8 @@ internal sealed class TeamsInvokes(CardActions actions, MessageExtension extensi
             "message/submitAction" => Ok(await actions.SubmitAsync(turn, cancellationToken).ConfigureAwait(false)),
             "composeExtension/query" => Ok(extension.Query(activity)),
             "composeExtension/selectItem" => Ok(extension.SelectItem(activity)),
-            _ => new InvokeResponse(StatusCodes.Status501NotImplemented),
+            // The SDK says 501, but what a caller sends must not look as if the service had failed.
+            _ => new InvokeResponse(StatusCodes.Status400BadRequest),
         };
     }
 
