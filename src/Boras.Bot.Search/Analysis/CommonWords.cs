@@ -14,7 +14,7 @@ internal static class CommonWords
         "saker grej grejer del delar sätt exempel slags sorts person personer folk människa människor alla allt ingen inget inga vän vänner " +
         "kompis kompisar mamma pappa son dotter hem hemma använda använder används börja börjar började sluta slutar fortsätta fortsätter ske " +
         "sker hända hänt ligga ligger stå står sitta sitter heta heter kallas kalla läsa läser skriva skriver se ser titta tittar höra hör " +
-        "känna känner leta letar vänta väntar orka hoppas gärna verkligen faktiskt kanske nog liksom asså okej ok ja nej precis ungefär cirka " +
+        "känna känner leta letar vänta väntar orka hoppas gärna verkligen faktiskt kanske nog liksom asså precis ungefär cirka " +
         "staden stad stan stadens kommun kommunen kommunens borås boras sverige svenska svensk information info uppgift uppgifter gällande " +
         "angående kring runt både första sista nästa senaste poäng poängen grund anledning orsak tanke tanken idé skäl nytta del kort lång långt " +
         "länge snabbt snart igen tillbaka ihop tillsammans själv själva exakt speciellt särskilt vanlig vanligt vanliga möjligt möjlig lätt svårt " +

@@ -12,7 +12,7 @@ internal static class FunctionWords
     private const string SwedishQuestionWords =
         "va e ä o å vad var vart varifrån när hur vem vems vilka vilken vilket varför huruvida finns finnas får fick kan kunde kunna ska skall skulle " +
         "vill ville bör borde måste brukar behöver går gå gör göra gjort gäller funkar fungerar händer menas betyder innebär räknas undrar " +
-        "skillnaden skillnad syftet många mycket någon något några nån nåt nåra vet veta säga säger bli blir blev tack snälla hej " +
+        "skillnaden skillnad syftet många mycket någon något några nån nåt nåra vet veta undra undrade fundera funderar ja jo nej nä ok okej säga säger bli blir blev tack snälla hej " +
         "även också så sen sedan då nu där här ju väl egentligen alltså bara sig sin sitt sina mig dig er ert era vår vårt våra man " +
         "ar nar for fran pa far gar gor antal antalet bor hos mellan genom utan via innan medan eftersom eller samt både per typ annars dessutom däremot ändå istället " +
         "bland utanför innanför utöver förutom inom ovanför nedanför bakom framför bredvid trots enligt mot längs omkring ifall huruvida därför " +
