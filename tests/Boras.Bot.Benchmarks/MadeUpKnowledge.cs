@@ -31,6 +31,20 @@ internal static class MadeUpKnowledge
         "hur många barn går i varje grupp på förskolan", "överklaga beslut om färdtjänst",
     ];
 
+    // More than an index remembers, with a few questions each.
+    private const int Rounds = 200;
+    private static int _round;
+
+    /// <summary>A question that an index doesn't remember: the same words with other white space after them.</summary>
+    public static string Anew(string question, int round) => question + new string(' ', round % Rounds);
+
+    /// <summary>The questions, such that an index doesn't remember them from the last time.</summary>
+    public static IEnumerable<string> QuestionsAnew()
+    {
+        var round = Interlocked.Increment(ref _round);
+        return Questions.Select(question => Anew(question, round));
+    }
+
     public static KnowledgeWords WordLists { get; } = KnowledgeWords.Read(Path.Combine(AppContext.BaseDirectory, "knowledge"), []);
 
     public static List<KnowledgeItem> Items(int count)

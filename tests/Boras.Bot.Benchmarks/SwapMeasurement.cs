@@ -57,7 +57,7 @@ internal static class SwapMeasurement
                 var (number, moment) = (asked.Count, TimeSpan.FromSeconds((double)asked.Count / Rate));
                 asked.Add(Task.Run(() =>
                 {
-                    if (IsAnswered(index, Questions[number % Questions.Length]))
+                    if (IsAnswered(index, MadeUpKnowledge.Anew(Questions[number % Questions.Length], number / Questions.Length)))
                     {
                         waits.Add((Stopwatch.GetElapsedTime(began) - moment).TotalMilliseconds);
                     }

@@ -16,18 +16,24 @@ namespace Boras.Bot.Benchmarks;
 
 /// <summary>
 /// A question over HTTP on loopback, answered in the response, by the whole service with the city's knowledge and by an
-/// endpoint that reads the activity in the same way and gives back the same reply, ready made.
+/// endpoint that reads the activity in the same way and gives back the same reply, ready made. The service remembers the
+/// latest questions, so one benchmark asks what it doesn't remember: the same words with other dashes between them.
 /// </summary>
 [MemoryDiagnoser]
 [Config(typeof(SameProcess))]
 public class TurnBenchmarks : IDisposable
 {
+    // More texts than the index remembers questions.
+    private const int Texts = 256;
+    private const int Dashes = 8;
+
     private static readonly Uri Messages = new("/api/messages", UriKind.Relative);
     private readonly WebApplicationFactory<global::Program> _service = new QuietService();
     private readonly HttpClient _bareClient = new();
     private WebApplication? _bare;
     private HttpClient? _client;
-    private byte[] _question = [];
+    private byte[][] _questions = [];
+    private int _asked;
 
     [Params("webchat", "msteams")]
     public string Channel { get; set; } = "";
@@ -35,14 +41,10 @@ public class TurnBenchmarks : IDisposable
     [GlobalSetup]
     public async Task Start()
     {
-        _question = Encoding.UTF8.GetBytes($$$"""
-            {"type":"message","text":"Varför behövs innovationer?","textFormat":"plain","locale":"sv-SE","channelId":"{{{Channel}}}","deliveryMode":"expectReplies",
-            "from":{"id":"u","role":"user"},"recipient":{"id":"b","role":"bot"},"conversation":{"id":"c"},"timestamp":"2026-11-27T09:15:01.018Z",
-            "entities":[{"type":"ClientCapabilities","requiresBotState":true,"supportsListening":true}],"channelData":{"clientActivityID":"1"}}
-            """);
+        _questions = [.. Enumerable.Range(0, Texts).Select(number => Question(Channel, number == 0 ? " " : Between(number)))];
         _service.UseKestrel(0);
         _client = _service.CreateClient();
-        var reply = JsonSerializer.Deserialize(await Post(_client), ActivityJsonContext.Default.ExpectedReplies)!;
+        var reply = JsonSerializer.Deserialize(await Post(_client, _questions[0]), ActivityJsonContext.Default.ExpectedReplies)!;
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -55,17 +57,20 @@ public class TurnBenchmarks : IDisposable
         });
         await _bare.StartAsync();
         _bareClient.BaseAddress = new Uri(_bare.Urls.Single());
-        if ((await Post(_bareClient)).Length != (await Post(_client)).Length)
+        if ((await Post(_bareClient, _questions[0])).Length != (await Post(_client, _questions[0])).Length)
         {
             throw new InvalidOperationException("The two don't give the same reply.");
         }
     }
 
     [Benchmark(Baseline = true)]
-    public async Task<int> Bare() => (await Post(_bareClient)).Length;
+    public async Task<int> Bare() => (await Post(_bareClient, _questions[0])).Length;
 
     [Benchmark]
-    public async Task<int> Service() => (await Post(_client!)).Length;
+    public async Task<int> Remembered() => (await Post(_client!, _questions[0])).Length;
+
+    [Benchmark]
+    public async Task<int> NotRemembered() => (await Post(_client!, _questions[1 + (_asked++ % (Texts - 1))])).Length;
 
     [GlobalCleanup]
     public void Dispose()
@@ -77,9 +82,18 @@ public class TurnBenchmarks : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private async Task<byte[]> Post(HttpClient client)
+    private static string Between(int number) =>
+        $" {string.Concat(Enumerable.Range(0, Dashes).Select(place => (number >> place & 1) == 0 ? '-' : '–'))} ";
+
+    private static byte[] Question(string channel, string between) => Encoding.UTF8.GetBytes($$$"""
+        {"type":"message","text":"Varför behövs{{{between}}}innovationer?","textFormat":"plain","locale":"sv-SE","channelId":"{{{channel}}}","deliveryMode":"expectReplies",
+        "from":{"id":"u","role":"user"},"recipient":{"id":"b","role":"bot"},"conversation":{"id":"c"},"timestamp":"2026-11-27T09:15:01.018Z",
+        "entities":[{"type":"ClientCapabilities","requiresBotState":true,"supportsListening":true}],"channelData":{"clientActivityID":"1"}}
+        """);
+
+    private static async Task<byte[]> Post(HttpClient client, byte[] question)
     {
-        using var content = new ByteArrayContent(_question);
+        using var content = new ByteArrayContent(question);
         content.Headers.ContentType = new("application/json");
         using var response = await client.PostAsync(Messages, content);
         response.EnsureSuccessStatusCode();

@@ -14,6 +14,13 @@ namespace Boras.Bot.Search.Indexing;
 /// <summary>An index in memory over a fixed set of items; safe for many questions at once.</summary>
 public sealed class SearchIndex : IDisposable
 {
+    // A turn reads the same few texts again and again, and so does who presses a button; more would only keep what strangers wrote.
+    private const int MaxQuestions = 64;
+    private const int MaxItems = 2_000;
+
+    private readonly Remembered<string, List<Concept>> _read = new(MaxQuestions);
+    private readonly Remembered<(string Question, int Limit), SearchHit[]> _found = new(MaxQuestions);
+    private readonly Remembered<int, ItemWords> _words = new(MaxItems);
     private readonly RAMDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
@@ -32,10 +39,10 @@ public sealed class SearchIndex : IDisposable
         (_items, _forms, _own, _analyzer, _directory, _options) = (items, vocabulary.Forms, own, analyzer, directory, options);
         _reader = DirectoryReader.Open(directory);
         _searcher = new IndexSearcher(_reader) { Similarity = Similarity(options) };
-        _questions = new QuestionReader(analyzer, _forms, vocabulary.Expansions, new IndexStatistics(_reader), options);
-        var terms = new TermQueries(_reader);
-        _queries = new QueryBuilder(terms, options);
-        _evidence = new EvidenceFinder(_searcher, terms, _questions, analyzer, _forms);
+        var terms = new IndexTerms(_reader);
+        _questions = new QuestionReader(analyzer, _forms, vocabulary.Expansions, new IndexStatistics(_reader, terms), options);
+        _queries = new QueryBuilder(new TermQueries(terms), options);
+        _evidence = new EvidenceFinder(terms, _questions, analyzer);
     }
 
     /// <summary>Number of items in the index.</summary>
@@ -59,27 +66,20 @@ public sealed class SearchIndex : IDisposable
     public IReadOnlyList<SearchHit> Search(string question, int limit)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        var concepts = _questions.Read(question, LanguageDetector.Detect(question));
-        if (concepts.Count == 0 || _items.Length == 0)
-        {
-            return [];
-        }
-
-        return [.. _searcher.Search(_queries.Build(concepts), limit).ScoreDocs.Select(hit => new SearchHit(
-            _items[hit.Doc], hit.Score, () => Passage(_items[hit.Doc], concepts), () => _evidence.Find(concepts, _items[hit.Doc], hit.Doc)))];
+        return _found.Get((question, limit), asked => Find(asked.Question, asked.Limit));
     }
 
     /// <summary>Number of content words in <paramref name="question"/>, found or not, without those that are in any text.</summary>
     public int ContentWords(string question) =>
-        _questions.Read(question, LanguageDetector.Detect(question)).Count(concept => concept is { IsContent: true, IsCommon: false });
+        Read(question).Count(concept => concept is { IsContent: true, IsCommon: false });
 
     /// <summary>An item as a hit without a question, for lists of items: its passage is the beginning of its text.</summary>
-    public SearchHit Show(KnowledgeItem item) => new(item, score: 0, () => Passage(item, []), () => Evidence.None);
+    public SearchHit Show(KnowledgeItem item) => new(item, score: 0, () => PassageFinder.Find(item.Text, [], _options.PassageLength), () => Evidence.None);
 
     /// <summary>Why <paramref name="hit"/> scored for <paramref name="question"/>: every match of every word, the best first.</summary>
     public IReadOnlyList<MatchExplanation> Explain(string question, SearchHit hit)
     {
-        var concepts = _questions.Read(question, LanguageDetector.Detect(question));
+        var concepts = Read(question);
         var document = Array.IndexOf(_items, hit.Item);
         return [.. _queries.Parts(concepts)
             .Select(part => part.Match with { Score = _searcher.Explain(part.Query, document) is { IsMatch: true } found ? found.Value : 0 })
@@ -121,6 +121,26 @@ public sealed class SearchIndex : IDisposable
             ? (options.AnswerSaturation, options.AnswerLengthWeight)
             : (options.QuestionSaturation, options.QuestionLengthWeight));
 
-    private Passage Passage(KnowledgeItem item, List<Concept> concepts) => PassageFinder.Find(
-        item.Text, new WordMatcher(concepts, _analyzer, _forms).Matches(item.Text), _options.PassageLength);
+    private List<Concept> Read(string question) => _read.Get(question, text => _questions.Read(text, LanguageDetector.Detect(text)));
+
+    private SearchHit[] Find(string question, int limit)
+    {
+        var concepts = Read(question);
+        if (concepts.Count == 0 || _items.Length == 0)
+        {
+            return [];
+        }
+
+        var matcher = new Lazy<WordMatcher>(() => new WordMatcher(concepts, _forms));
+        return Array.ConvertAll(_searcher.Search(_queries.Build(concepts), limit).ScoreDocs, hit => Hit(hit, concepts, matcher));
+    }
+
+    private SearchHit Hit(ScoreDoc hit, List<Concept> concepts, Lazy<WordMatcher> matcher)
+    {
+        var item = _items[hit.Doc];
+        var words = new Lazy<ItemWords>(() => _words.Get(hit.Doc, _ => new ItemWords(item, _analyzer, _forms)));
+        var matches = new Lazy<List<WordMatch>>(() => matcher.Value.Matches(words.Value.Text));
+        return new SearchHit(
+            item, hit.Score, () => PassageFinder.Find(item.Text, matches.Value, _options.PassageLength), () => _evidence.Find(concepts, item, words.Value, matches.Value));
+    }
 }

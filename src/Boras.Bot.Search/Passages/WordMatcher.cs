@@ -13,12 +13,11 @@ internal sealed class WordMatcher
 
     private readonly Dictionary<(TermKind, string), (int Concept, double Weight)> _terms = [];
     private readonly List<(int Concept, Variant Variant, double Weight)> _grams = [];
-    private readonly FieldAnalyzer _analyzer;
     private readonly WordForms _forms;
 
-    public WordMatcher(IReadOnlyList<Concept> concepts, FieldAnalyzer analyzer, WordForms forms)
+    public WordMatcher(IReadOnlyList<Concept> concepts, WordForms forms)
     {
-        (_analyzer, _forms) = (analyzer, forms);
+        _forms = forms;
         for (var i = 0; i < concepts.Count; i++)
         {
             foreach (var variant in concepts[i].IsContent ? concepts[i].Variants : [])
@@ -28,11 +27,11 @@ internal sealed class WordMatcher
         }
     }
 
-    /// <summary>The words of <paramref name="text"/> that match, in order.</summary>
-    public List<WordMatch> Matches(string text)
+    /// <summary>Those of the <paramref name="words"/> of a text that match, in order.</summary>
+    public List<WordMatch> Matches(IReadOnlyList<Term> words)
     {
         var matches = new List<WordMatch>();
-        foreach (var word in _analyzer.Terms(TermKinds.Name("", TermKind.Word), text))
+        foreach (var word in words)
         {
             if (Match(word.Text) is { } match)
             {

@@ -1,26 +1,24 @@
 using System.Collections.Concurrent;
 using Boras.Bot.Knowledge.Items;
 using Boras.Bot.Search.Analysis;
-using Boras.Bot.Search.Indexing;
-using Boras.Bot.Search.Lexicon;
 using Boras.Bot.Search.Passages;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace Boras.Bot.Search.Ranking;
 
 /// <summary>Finds out which words of a question an item holds, and in which form.</summary>
-internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms, QuestionReader questions, FieldAnalyzer analyzer, WordForms forms)
+internal sealed class EvidenceFinder(IndexTerms terms, QuestionReader questions, FieldAnalyzer analyzer)
 {
     private const double LeastPresence = 0.3;
 
+    private readonly Presence _presence = new(terms);
     private readonly ConcurrentDictionary<string, Phrasing[]> _phrasings = new(StringComparer.Ordinal);
 
-    private static readonly string[] Anywhere = [FieldNames.Everything];
-    private static readonly string[] QuestionFields = [FieldNames.Question, FieldNames.Title, FieldNames.Alternates];
-
-    /// <summary>The evidence for <paramref name="item"/>, which is document number <paramref name="doc"/>.</summary>
-    public Evidence Find(IReadOnlyList<Concept> concepts, KnowledgeItem item, int doc)
+    /// <summary>The evidence for an item.</summary>
+    /// <param name="concepts">The question.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="held">Its words.</param>
+    /// <param name="matches">Those of its text that match the question.</param>
+    public Evidence Find(IReadOnlyList<Concept> concepts, KnowledgeItem item, ItemWords held, IReadOnlyList<WordMatch> matches)
     {
         var content = concepts.Where(concept => concept.IsContent).ToList();
         var total = content.Sum(concept => concept.Weight);
@@ -35,18 +33,18 @@ internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms, 
         foreach (var concept in content)
         {
             var share = concept.Weight / total;
-            var anywhere = Presence(concept.Variants, Anywhere, doc);
+            var anywhere = _presence.Of(concept.Variants, held.Everything);
             coverage += share * anywhere;
             words.Add((concept.Word, anywhere));
-            question += share * Presence(concept.Variants, QuestionFields, doc);
-            literal += share * Presence([.. concept.Variants.Where(variant => variant.IsLiteral)], Anywhere, doc);
+            question += share * held.Questions.Max(text => _presence.Of(concept.Variants, text));
+            literal += share * _presence.Of(concept.Variants.Where(variant => variant.IsLiteral), held.Everything);
             largest = Math.Max(largest, share * (1 - anywhere));
             foreign += concept.IsFound ? 0 : share;
             names += concept.IsName && anywhere < LeastPresence ? 1 : 0;
         }
 
         var (reverse, phrasing) = Phrasings(content, total, item);
-        var sentences = KeySentences.Of(item.Text, new WordMatcher(concepts, analyzer, forms).Matches(item.Text));
+        var sentences = KeySentences.Of(item.Text, matches);
         return new Evidence(
             coverage, question, literal, largest, foreign, reverse, phrasing, names, content.Count(concept => !concept.IsCommon), words, sentences);
     }
@@ -69,25 +67,5 @@ internal sealed class EvidenceFinder(IndexSearcher searcher, TermQueries terms, 
         }
 
         return (reverse, best);
-    }
-
-    // The best variant that the document holds, by its weight.
-    private double Presence(IReadOnlyList<Variant> variants, string[] fields, int doc)
-    {
-        var best = new DisjunctionMaxQuery(0);
-        foreach (var field in fields)
-        {
-            foreach (var variant in variants)
-            {
-                if (terms.Presence(variant, field) is { } query)
-                {
-                    best.Add(query);
-                }
-            }
-        }
-
-        var leaf = ((IndexReader)searcher.IndexReader).Leaves[0];
-        var scorer = searcher.CreateNormalizedWeight(best).GetScorer(leaf, acceptDocs: null);
-        return scorer is not null && scorer.Advance(doc) == doc ? Math.Min(1, scorer.GetScore()) : 0;
     }
 }

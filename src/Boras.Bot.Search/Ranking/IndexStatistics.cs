@@ -7,7 +7,7 @@ using Lucene.Net.Util;
 namespace Boras.Bot.Search.Ranking;
 
 /// <summary>In how many items a term is, and which indexed words are spelt nearly like one.</summary>
-internal sealed class IndexStatistics(IndexReader reader)
+internal sealed class IndexStatistics(IndexReader reader, IndexTerms terms)
 {
     private const int ShortestTypo = 5;
     private const int TwoTyposFrom = 8;
@@ -18,7 +18,7 @@ internal sealed class IndexStatistics(IndexReader reader)
 
     /// <summary>Number of items that hold the term.</summary>
     public int DocFreq(TermKind kind, string term) =>
-        reader.DocFreq(new Lucene.Net.Index.Term(TermKinds.Name(FieldNames.Everything, kind), term));
+        terms.Find(FieldNames.Everything, kind, term)?.Context.DocFreq ?? 0;
 
     /// <summary>Inverse document frequency as in BM25, never negative.</summary>
     public double Rarity(int frequency) => Math.Log(1 + ((reader.NumDocs - frequency + 0.5) / (frequency + 0.5)));
@@ -32,15 +32,15 @@ internal sealed class IndexStatistics(IndexReader reader)
         }
 
         var field = TermKinds.Name(FieldNames.Everything, TermKind.Folded);
-        var terms = MultiFields.GetTerms(reader, field);
-        if (terms is null)
+        var indexed = MultiFields.GetTerms(reader, field);
+        if (indexed is null)
         {
             return [];
         }
 
         var edits = folded.Length < TwoTyposFrom ? 1 : 2;
         var found = new List<(float Similarity, string Term)>();
-        var candidates = new FuzzyTermsEnum(terms, new AttributeSource(), new Lucene.Net.Index.Term(field, folded), edits, prefixLength: 1, transpositions: true);
+        var candidates = new FuzzyTermsEnum(indexed, new AttributeSource(), new Lucene.Net.Index.Term(field, folded), edits, prefixLength: 1, transpositions: true);
         var boost = candidates.Attributes.AddAttribute<IBoostAttribute>();
         while (candidates.MoveNext())
         {

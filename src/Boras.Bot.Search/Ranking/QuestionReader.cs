@@ -1,6 +1,7 @@
 using System.Buffers;
 using Boras.Bot.Search.Analysis;
 using Boras.Bot.Search.Expansion;
+using Boras.Bot.Search.Indexing;
 using Boras.Bot.Search.Lexicon;
 
 namespace Boras.Bot.Search.Ranking;
@@ -11,7 +12,10 @@ internal sealed class QuestionReader(
 {
     private const int MaxWords = 60;
     private const int YearDigits = 4;
+    private const int MaxRemembered = 10_000;
     private static readonly SearchValues<char> Diacritics = SearchValues.Create("åäöÅÄÖ");
+
+    private readonly Remembered<(string Word, bool IsSwedish, bool HasDiacritics), Variant[]> _own = new(MaxRemembered);
 
     /// <summary>The concepts in the order of the question.</summary>
     /// <param name="question">The question.</param>
@@ -21,7 +25,7 @@ internal sealed class QuestionReader(
         var terms = analyzer.Terms(TermKinds.Name("", TermKind.Word), question).Take(MaxWords).ToList();
         var words = terms.Select(term => term.Text).ToList();
         var hasDiacritics = question.AsSpan().ContainsAny(Diacritics);
-        var variants = words.Select(word => Own(word, language, hasDiacritics)).ToList();
+        var variants = words.Select(word => Own(word, language == "sv", hasDiacritics).ToList()).ToList();
         if (options.Glossaries && language != "sv")
         {
             Expand(expansions.Translations(words, language), words, variants, options.TranslationWeight, VariantOrigin.Translation);
@@ -65,7 +69,10 @@ internal sealed class QuestionReader(
     private static bool IsCommon(string word, bool hasDiacritics) =>
         CommonWords.Set.Contains(word) || (!hasDiacritics && CommonWords.Folded.Contains(word));
 
-    private List<Variant> Own(string word, string language, bool hasDiacritics)
+    private Variant[] Own(string word, bool isSwedish, bool hasDiacritics) =>
+        _own.Get((word, isSwedish, hasDiacritics), key => [.. Find(key.Word, key.IsSwedish, key.HasDiacritics)]);
+
+    private List<Variant> Find(string word, bool isSwedish, bool hasDiacritics)
     {
         var variants = new List<Variant>();
         foreach (var stem in forms.Terms(TermKind.Stem, word))
@@ -95,7 +102,7 @@ internal sealed class QuestionReader(
             Derive(variants, word);
         }
 
-        if (options.Typos && !isFound && language == "sv" && !forms.Knows(word))
+        if (options.Typos && !isFound && isSwedish && !forms.Knows(word))
         {
             foreach (var near in statistics.Neighbours(forms.Terms(TermKind.Folded, word)[0]))
             {

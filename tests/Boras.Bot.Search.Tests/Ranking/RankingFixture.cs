@@ -19,6 +19,7 @@ internal sealed class RankingFixture : IDisposable
     private readonly FieldAnalyzer _analyzer;
     private readonly DirectoryReader _reader;
     private readonly Expansions _expansions;
+    private readonly IndexTerms _terms;
     private readonly KnowledgeItem[] _items;
     private readonly SearchOptions _options;
 
@@ -38,7 +39,8 @@ internal sealed class RankingFixture : IDisposable
 
         _reader = DirectoryReader.Open(_directory);
         _expansions = new Expansions(words, _forms);
-        Statistics = new IndexStatistics(_reader);
+        _terms = new IndexTerms(_reader);
+        Statistics = new IndexStatistics(_reader, _terms);
         Questions = new QuestionReader(_analyzer, _forms, _expansions, Statistics, _options);
     }
 
@@ -53,7 +55,7 @@ internal sealed class RankingFixture : IDisposable
     public Dictionary<string, float> Scores(params Concept[] concepts)
     {
         var searcher = new IndexSearcher(_reader) { Similarity = Similarity };
-        return searcher.Search(new QueryBuilder(new TermQueries(_reader), _options).Build(concepts), 100).ScoreDocs.ToDictionary(hit => _items[hit.Doc].Id, hit => hit.Score);
+        return searcher.Search(new QueryBuilder(new TermQueries(_terms), _options).Build(concepts), 100).ScoreDocs.ToDictionary(hit => _items[hit.Doc].Id, hit => hit.Score);
     }
 
     public void Dispose()
