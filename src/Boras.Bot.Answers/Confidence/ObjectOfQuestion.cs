@@ -10,7 +10,7 @@ internal static partial class ObjectOfQuestion
     public static string? In(string question) =>
         Frame().Match(question) is { Success: true } found ? found.Groups["noun"].Value.ToLower(CultureInfo.InvariantCulture) : null;
 
-    // An adjective in between ends in -a, -t or -e more often than a noun does; what follows the noun is a verb.
+    // Only these may stand before the noun: which words are adjectives can't be told by their form.
     [GeneratedRegex(
         @"\b(hur (många|manga|mycket|stor andel)|vilken|vilket|vilka|antal(et)?|how (many|much)|which|what|kuinka (monta|paljon))\s+((olika|andra|nya|stora|små|svenska|lediga|of the|swedish|other|new)\s+)*(?<noun>\p{L}{3,})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -18,8 +18,8 @@ internal static class CommonWords
         "staden stad stan stadens kommun kommunen kommunens borås boras sverige svenska svensk information info uppgift uppgifter gällande " +
         "angående kring runt både första sista nästa senaste poäng poängen grund anledning orsak tanke tanken idé skäl nytta del kort lång långt " +
         "länge snabbt snart igen tillbaka ihop tillsammans själv själva exakt speciellt särskilt vanlig vanligt vanliga möjligt möjlig lätt svårt " +
-        "behövs behöva behövde behövt hålla håller höll hållit hela slut klar klart fin fint fina fel rätt rak råd dag dagar dagen tid tider gång gånger alternativ fall våra par stund bit olika " +
-        "part parts set way lot kind sort swedish really whole help need needs needed want know find tell people person thing things new good city town municipality sweden swedish information really actually apua haluaisin";
+        "behövs behöva behövde behövt hålla håller höll hållit slut klar klart fin fint fina fel rätt rak råd dag dagar dagen tid tider gång gånger alternativ fall par stund bit olika " +
+        "part parts set way lot kind sort swedish help need needs needed want know find tell people person thing things new good city town municipality sweden swedish information really actually apua haluaisin";
 
     /// <summary>The words, in lower case.</summary>
     public static CharArraySet Set { get; } = Build(Words);
