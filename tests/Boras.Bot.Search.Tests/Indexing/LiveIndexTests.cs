@@ -89,14 +89,18 @@ public sealed class LiveIndexTests : IDisposable
         _index.Reload();
         using var stop = new CancellationTokenSource();
         var asked = 0;
+        var begun = new TaskCompletionSource();
         var questions = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
         {
             while (!stop.IsCancellationRequested)
             {
                 Assert.Contains(_index.Current!.Search("glas", 5), hit => hit.Item.Id == "a" && hit.Passage.Text.Length > 0);
                 Interlocked.Increment(ref asked);
+                begun.TrySetResult();
             }
         })).ToList();
+        // A busy machine may start them late, and then nothing would be asked meanwhile.
+        await Task.WhenAny([begun.Task, .. questions]);
 
         for (var i = 0; i < 25; i++)
         {
