@@ -26,4 +26,8 @@ public static class ActivityTypes
 
     /// <summary>The conversation is over.</summary>
     public const string EndOfConversation = "endOfConversation";
+
+    /// <summary>True for the types above.</summary>
+    internal static bool IsKnown(string? type) => type is Message or ConversationUpdate or Typing or Invoke or Event or MessageReaction
+        or InstallationUpdate or EndOfConversation;
 }

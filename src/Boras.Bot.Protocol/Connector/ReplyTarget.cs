@@ -30,7 +30,7 @@ internal sealed record ReplyTarget(string? ServiceUrl, string? Scope)
         {
             // Dots alone lead to another address, encoded or not.
             address += string.IsNullOrEmpty(segment) || segment is "." or ".."
-                ? throw new ConnectorException($"The id '{segment}' can't stand in an address.")
+                ? throw new ConnectorException("An id of the activity can't stand in an address.")
                 : "/" + Uri.EscapeDataString(segment);
         }
 

@@ -24,8 +24,9 @@ internal static class DirectLineRegistration
         services.TryAddSingleton<IDirectLineSignals, MemoryDirectLineSignals>();
         services.AddSingleton<Origins>().AddSingleton<Secrets>().AddSingleton<CallerCheck>();
         services.AddSingleton<SigningKeys>().AddSingleton<DirectLineTokens>().AddSingleton<ConversationResponses>();
-        services.AddSingleton<ChannelActivity>().AddSingleton<ConversationLog>().AddSingleton<DirectLineTurns>().AddSingleton<ActivityInbox>();
+        services.AddSingleton<ChannelActivity>().AddSingleton<ConversationLog>().AddSingleton<DirectLineTurns>().AddSingleton<ActivityInbox>().AddSingleton<PostedContent>().AddSingleton<KeptIds>();
         services.AddCors().AddSingleton<IConfigureOptions<CorsOptions>, DirectLineCors>();
+        services.AddSingleton<SharedLimitCheck>().AddHostedService<UnansweredActivities>();
         services.AddRateLimiter().AddSingleton<IConfigureOptions<RateLimiterOptions>, DirectLineLimits>();
         return services;
     }
@@ -46,6 +47,8 @@ internal static class DirectLineRegistration
         app.UseWebSockets();
         app.Use(next => context => check.InvokeAsync(context, next));
         app.UseRateLimiter();
+        var shared = app.Services.GetRequiredService<SharedLimitCheck>();
+        app.Use(next => context => shared.InvokeAsync(context, next));
         DirectLineEndpoints.Map(app);
     }
 }

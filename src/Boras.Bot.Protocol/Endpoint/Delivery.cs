@@ -23,11 +23,21 @@ internal sealed partial class Delivery(
         var turn = turns.RunAsync(activity, collected ?? posted);
         if (!await EndsInTime(turn, arrived).ConfigureAwait(false))
         {
-            LogContinued(activity.Id, activity.Conversation?.Id, activity.ChannelId);
+            LogContinued(activity.Type, ActivityKey.Short(activity), activity.ChannelId);
             return collected is null ? Results.Accepted() : Collected(collected);
         }
 
-        var result = await turn.ConfigureAwait(false);
+        TurnResult result;
+        try
+        {
+            result = await turn.ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException)
+        {
+            response.Headers.RetryAfter = RetryAfterSeconds;
+            return Results.Problem("The database can't be reached.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
         if (result is TurnResult.Refused)
         {
             response.Headers.RetryAfter = RetryAfterSeconds;
@@ -72,6 +82,6 @@ internal sealed partial class Delivery(
         return turn.IsCompleted;
     }
 
-    [LoggerMessage(LogLevel.Information, "Activity {ActivityId} in {ConversationId} on {ChannelId} was acknowledged while its turn goes on")]
-    private partial void LogContinued(string? activityId, string? conversationId, string? channelId);
+    [LoggerMessage(LogLevel.Information, "A {Type} in conversation {Conversation} on {ChannelId} was acknowledged while its turn goes on")]
+    private partial void LogContinued(string? type, string conversation, string? channelId);
 }

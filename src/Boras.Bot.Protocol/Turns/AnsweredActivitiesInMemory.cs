@@ -37,6 +37,9 @@ internal sealed class AnsweredActivitiesInMemory(IOptions<TurnOptions> options, 
         }
     }
 
+    // In one process a turn always comes to its end, so that there is nothing to confirm.
+    public ValueTask ConfirmAsync(string key, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     public ValueTask ReleaseAsync(string key, CancellationToken cancellationToken)
     {
         lock (_gate)

@@ -33,7 +33,7 @@ internal sealed partial class TurnQueue(
         if (place is null)
         {
             metrics.TurnRefused(activity.ChannelId);
-            LogRefused(activity.Id, activity.Conversation?.Id, activity.ChannelId);
+            LogRefused(activity.Type, ActivityKey.Short(activity), activity.ChannelId);
             return new TurnResult.Refused();
         }
 
@@ -70,7 +70,7 @@ internal sealed partial class TurnQueue(
         if (key is not null && !await answered.TryClaimAsync(key, cancellationToken).ConfigureAwait(false))
         {
             metrics.TurnRepeated(activity.ChannelId);
-            LogRepeated(activity.Id, activity.Conversation?.Id, activity.ChannelId);
+            LogRepeated(activity.Type, ActivityKey.Short(activity), activity.ChannelId);
             return new TurnResult.Repeated();
         }
 
@@ -79,17 +79,14 @@ internal sealed partial class TurnQueue(
         {
             var invoke = await processor.ProcessAsync(turn, cancellationToken).ConfigureAwait(false);
             await replies.CompleteAsync().ConfigureAwait(false);
+            await SettleAsync(key, isAnswered: true).ConfigureAwait(false);
             return new TurnResult.Finished(invoke);
         }
         catch (Exception e)
         {
-            if (key is not null && !replies.HaveLeft)
-            {
-                await answered.ReleaseAsync(key, CancellationToken.None).ConfigureAwait(false);
-            }
-
+            await SettleAsync(key, replies.HaveLeft).ConfigureAwait(false);
             metrics.TurnFailed(activity.ChannelId);
-            LogFailed(e, activity.Id, activity.Conversation?.Id, activity.ChannelId);
+            LogFailed(e, activity.Type, ActivityKey.Short(activity), activity.ChannelId);
             if (e is OperationCanceledException && cancellationToken.IsCancellationRequested)
             {
                 return new TurnResult.CutShort();
@@ -99,14 +96,42 @@ internal sealed partial class TurnQueue(
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Activity {ActivityId} in {ConversationId} on {ChannelId} was refused: too many turns wait, or the service is stopping")]
-    private partial void LogRefused(string? activityId, string? conversationId, string? channelId);
+    // A mark that can't be set now runs out by itself; the turn has ended all the same.
+    private async Task SettleAsync(string? key, bool isAnswered)
+    {
+        if (key is null)
+        {
+            return;
+        }
 
-    [LoggerMessage(LogLevel.Information, "Activity {ActivityId} in {ConversationId} on {ChannelId} was delivered again and not answered again")]
-    private partial void LogRepeated(string? activityId, string? conversationId, string? channelId);
+        try
+        {
+            if (isAnswered)
+            {
+                await answered.ConfirmAsync(key, CancellationToken.None).ConfigureAwait(false);
+            }
+            else
+            {
+                await answered.ReleaseAsync(key, CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        catch (StoreUnavailableException e)
+        {
+            LogUnsettled(e);
+        }
+    }
 
-    [LoggerMessage(LogLevel.Error, "The turn of activity {ActivityId} in {ConversationId} on {ChannelId} failed")]
-    private partial void LogFailed(Exception exception, string? activityId, string? conversationId, string? channelId);
+    [LoggerMessage(LogLevel.Warning, "A {Type} in conversation {Conversation} on {ChannelId} was refused: too many turns wait, or the service is stopping")]
+    private partial void LogRefused(string? type, string conversation, string? channelId);
+
+    [LoggerMessage(LogLevel.Information, "A {Type} in conversation {Conversation} on {ChannelId} was delivered again and not answered again")]
+    private partial void LogRepeated(string? type, string conversation, string? channelId);
+
+    [LoggerMessage(LogLevel.Error, "The turn of a {Type} in conversation {Conversation} on {ChannelId} failed")]
+    private partial void LogFailed(Exception exception, string? type, string conversation, string? channelId);
+
+    [LoggerMessage(LogLevel.Warning, "It could not be kept that an activity was answered, or that it was not")]
+    private partial void LogUnsettled(Exception exception);
 
     [LoggerMessage(LogLevel.Error, "The service stops with {Count} turns under way, which are cut short")]
     private partial void LogCut(int count);

@@ -5,6 +5,7 @@ using Boras.Bot.Home;
 using Boras.Bot.Indexing;
 using Boras.Bot.Protocol;
 using Boras.Bot.Refreshing;
+using Boras.Bot.Storage;
 using Boras.Bot.Widget;
 
 namespace Boras.Bot.Commands;
@@ -54,6 +55,7 @@ internal static class ServeCommand
             builder.Configuration["urls"] = DefaultUrl;
         }
 
+        builder.Services.AddStorage(builder.Configuration, builder.Environment);
         builder.Services.AddBot().AddIndexing().AddRefreshing().AddWidget();
         builder.Services.AddHealth();
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace Boras.Bot.Conversations;
 
 internal static class ConversationsRegistration
@@ -5,7 +7,7 @@ internal static class ConversationsRegistration
     public static IServiceCollection AddConversations(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<ConversationOptions, ConversationOptionsValidator>().BindConfiguration("Conversations");
-        services.AddSingleton<ConversationMemory>();
+        services.TryAddSingleton<IConversationStates, ConversationMemory>();
         services.AddSingleton<Picks>();
         return services;
     }

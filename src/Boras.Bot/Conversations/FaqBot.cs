@@ -1,8 +1,10 @@
 using Boras.Bot.Answers;
 using Boras.Bot.Answers.Outcomes;
 using Boras.Bot.Feedback;
+using Boras.Bot.Protocol;
 using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Protocol.Turns;
+using Boras.Bot.Questions;
 using Boras.Bot.Replies;
 using Boras.Bot.Teams;
 
@@ -10,23 +12,13 @@ namespace Boras.Bot.Conversations;
 
 /// <summary>The city's FAQ bot: greets, answers, and remembers the last question of each conversation.</summary>
 internal sealed partial class FaqBot(
-    Answerer answerer, ReplyComposer composer, Picks picks, Ratings ratings, TeamsInvokes invokes, ConversationMemory memory,
+    Answerer answerer, ReplyComposer composer, Picks picks, Ratings ratings, TeamsInvokes invokes, IConversationStates states,
     ILogger<FaqBot> logger) : ActivityHandler
 {
-    protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        var activity = turnContext.Activity;
-        var state = memory.Read(activity);
-        var picked = Picks.Find(activity, state);
-        if (picked is null && string.IsNullOrWhiteSpace(activity.Text))
-        {
-            // A file, a picture, a card without a question: nothing to search for, but silence would puzzle.
-            await Send(turnContext, ReplyComposer.NotText(ReplyLanguage.Of(activity.Locale)), cancellationToken).ConfigureAwait(false);
-            return;
-        }
+    private const int MaxTries = 5;
 
-        await Reply(turnContext, picked, state, cancellationToken).ConfigureAwait(false);
-    }
+    protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        ReplyAsync(turnContext, state => Picks.Find(turnContext.Activity, state), cancellationToken);
 
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) =>
@@ -35,25 +27,16 @@ internal sealed partial class FaqBot(
             ? Task.CompletedTask : GreetOnce(turnContext, cancellationToken);
 
     // Who installs the bot has asked for it. In a personal chat Teams tells of that, and not always of the user.
-    protected override Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        switch (turnContext.Activity.Action)
+    protected override Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Action switch
         {
-            case "add":
-                return GreetOnce(turnContext, cancellationToken);
-            case "remove":
-                memory.Forget(turnContext.Activity);
-                break;
-        }
+            "add" => GreetOnce(turnContext, cancellationToken),
+            "remove" => states.ForgetAsync(turnContext.Activity, cancellationToken),
+            _ => Task.CompletedTask,
+        };
 
-        return Task.CompletedTask;
-    }
-
-    protected override Task OnEndOfConversationActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        memory.Forget(turnContext.Activity);
-        return Task.CompletedTask;
-    }
+    protected override Task OnEndOfConversationActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        states.ForgetAsync(turnContext.Activity, cancellationToken);
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -62,7 +45,7 @@ internal sealed partial class FaqBot(
             return await invokes.HandleAsync(turnContext, cancellationToken).ConfigureAwait(false);
         }
 
-        await Reply(turnContext, picked, memory.Read(turnContext.Activity), cancellationToken).ConfigureAwait(false);
+        await ReplyAsync(turnContext, _ => picked, cancellationToken).ConfigureAwait(false);
         return TeamsInvokes.Picked(picked);
     }
 
@@ -74,42 +57,79 @@ internal sealed partial class FaqBot(
         }
     }
 
-    private async Task Reply(ITurnContext turn, ButtonValue? picked, ConversationState state, CancellationToken cancellationToken)
+    private async Task ReplyAsync(ITurnContext turn, Func<ConversationState, ButtonValue?> find, CancellationToken cancellationToken)
     {
+        for (var tries = 1; ; tries++)
+        {
+            var before = await states.ReadAsync(turn.Activity, cancellationToken).ConfigureAwait(false);
+            var picked = find(before.State);
+            if (picked is null && string.IsNullOrWhiteSpace(turn.Activity.Text))
+            {
+                // A file, a picture, a card without a question: nothing to search for, but silence would puzzle.
+                await Send(turn, ReplyComposer.NotText(ReplyLanguage.Of(turn.Activity.Locale)), cancellationToken).ConfigureAwait(false);
+                return;
+            }
+
+            // Another replica may have answered in the same conversation meanwhile: then from what it has left.
+            if (await TryReplyAsync(turn, picked, before, cancellationToken).ConfigureAwait(false))
+            {
+                return;
+            }
+
+            if (tries == MaxTries)
+            {
+                throw new StoreUnavailableException("Others keep writing to the same conversation.");
+            }
+        }
+    }
+
+    private async Task<bool> TryReplyAsync(ITurnContext turn, ButtonValue? picked, KeptState before, CancellationToken cancellationToken)
+    {
+        var state = before.State;
         if (Ratings.Find(picked) is { } rating)
         {
             await ratings.RecordAsync(rating, picked!, turn.Activity, cancellationToken).ConfigureAwait(false);
             if (rating is not FeedbackRating.NoneOfThese)
             {
                 await Send(turn, ratings.Reply(rating, picked!, turn.Activity), cancellationToken).ConfigureAwait(false);
-                return;
+                return true;
             }
         }
 
         var (outcome, reply) = picked is null ? Answer(turn.Activity.Text!, state) : picks.Answer(picked, state.LastQuestion);
         var asked = picked is null ? turn.Activity.Text : picked.Question;
-        memory.Write(turn.Activity, Offering(state, reply) with
+        var after = Offering(state, reply) with
         {
             LastQuestion = outcome is Aside || asked is null ? state.LastQuestion
                 // The next one may lean on what this one leant on.
                 : Question.Read(outcome.LeansOnContext ? $"{state.LastQuestion} {asked}" : asked),
-        });
+        };
+        var question = AskedQuestion.Of(outcome, picked is null ? turn.Activity.Text : null);
+        if (!await states.WriteAsync(turn.Activity, before, after, question, cancellationToken).ConfigureAwait(false))
+        {
+            return false;
+        }
+
         turn.TurnState.Set(outcome);
-        LogOutcome(outcome.GetType().Name, outcome.Language, outcome.Confidence, turn.Activity.ChannelId);
+        LogOutcome(OutcomeName.Of(outcome), outcome.Language, outcome.Confidence, turn.Activity.ChannelId);
         await Send(turn, reply, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
-    private Task GreetOnce(ITurnContext turn, CancellationToken cancellationToken)
+    private async Task GreetOnce(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var state = memory.Read(turn.Activity);
-        if (state.Greeted)
+        var before = await states.ReadAsync(turn.Activity, cancellationToken).ConfigureAwait(false);
+        if (before.State.Greeted)
         {
-            return Task.CompletedTask;
+            return;
         }
 
         var greeting = composer.Greeting(ReplyLanguage.Of(turn.Activity.Locale));
-        memory.Write(turn.Activity, Offering(state, greeting) with { Greeted = true });
-        return Send(turn, greeting, cancellationToken);
+        // Whoever wrote meanwhile has greeted, or has answered already.
+        if (await states.WriteAsync(turn.Activity, before, Offering(before.State, greeting) with { Greeted = true }, asked: null, cancellationToken).ConfigureAwait(false))
+        {
+            await Send(turn, greeting, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private (Outcome, Reply) Answer(string text, ConversationState state)

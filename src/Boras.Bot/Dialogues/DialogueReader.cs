@@ -1,6 +1,7 @@
 using System.Globalization;
 using Boras.Bot.Knowledge.Checking;
 using Boras.Bot.Knowledge.Reading;
+using Boras.Bot.Questions;
 using YamlDotNet.Core;
 
 namespace Boras.Bot.Dialogues;

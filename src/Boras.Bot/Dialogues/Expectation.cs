@@ -7,7 +7,7 @@ internal sealed record Expectation(int Line)
     /// <summary>Ids of items of which one is the answer; empty for any.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
 
-    /// <summary>Outcomes of which one is right, named as in <see cref="OutcomeName.All"/>; empty for any.</summary>
+    /// <summary>Outcomes of which one is right, named as in <see cref="Questions.OutcomeName.All"/>; empty for any.</summary>
     public IReadOnlyList<string> Outcomes { get; init; } = [];
 
     /// <summary>Language of the bot's own words, as a two-letter ISO 639-1 code; null for that of the dialogue.</summary>

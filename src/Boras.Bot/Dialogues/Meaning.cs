@@ -1,4 +1,5 @@
 using Boras.Bot.Answers.Outcomes;
+using Boras.Bot.Questions;
 
 namespace Boras.Bot.Dialogues;
 

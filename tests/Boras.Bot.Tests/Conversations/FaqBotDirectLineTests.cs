@@ -52,14 +52,14 @@ public sealed class FaqBotDirectLineTests(BotHost host)
         var (path, token) = await Start("sv");
         await Call(HttpMethod.Post, $"{path}/activities", token, """{"type":"message","text":"Varför behövs innovationer?"}""");
         var activity = new Activity { ChannelId = "directline", Conversation = new ConversationAccount { Id = path.Split('/')[^1] } };
-        var memory = host.Services.GetRequiredService<ConversationMemory>();
-        Assert.Equal("Varför behövs innovationer?", memory.Read(activity).LastQuestion);
+        var states = host.Services.GetRequiredService<IConversationStates>();
+        Assert.Equal("Varför behövs innovationer?", (await states.ReadAsync(activity, default)).State.LastQuestion);
 
         await (deletes
             ? Call(HttpMethod.Delete, path, token)
             : Call(HttpMethod.Post, $"{path}/activities", token, """{"type":"endOfConversation"}"""));
 
-        Assert.Equal(new ConversationState(), memory.Read(activity));
+        Assert.Equal(new ConversationState(), (await states.ReadAsync(activity, default)).State);
         Assert.Equal(HttpStatusCode.NotFound, (await Call(HttpMethod.Get, $"{path}/activities", token)).Status);
     }
 

@@ -4,9 +4,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Boras.Bot.Tests.Hosting;
 
-/// <summary>The real service with the real knowledge, on a server in memory.</summary>
+/// <summary>The real service with the real knowledge, on a server in memory and with a database file of its own.</summary>
 public sealed class BotHost : WebApplicationFactory<Program>
 {
+    private readonly TempFolder _folder = new();
+    private int _hosts;
+
     /// <summary>A service of its own with other settings; dispose it after use.</summary>
     public WebApplicationFactory<Program> With(params (string Key, string Value)[] settings) => WithWebHostBuilder(builder =>
     {
@@ -16,6 +19,13 @@ public sealed class BotHost : WebApplicationFactory<Program>
         }
     });
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseSetting("Storage:Path", Path.Combine(_folder.FullPath, $"{Interlocked.Increment(ref _hosts)}"))
+        .ConfigureLogging(logging => logging.ClearProviders());
 }

@@ -29,7 +29,14 @@ internal sealed class CallerCheck(Origins origins, Secrets secrets, DirectLineTo
             context.Features.Set(caller);
         }
 
-        await next(context).ConfigureAwait(false);
+        try
+        {
+            await next(context).ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException) when (!context.Response.HasStarted)
+        {
+            await Refusal.Unavailable.ExecuteAsync(context).ConfigureAwait(false);
+        }
     }
 
     private async Task<(DirectLineCaller?, Refusal?)> CheckAsync(HttpContext context, RequiredGrant required)

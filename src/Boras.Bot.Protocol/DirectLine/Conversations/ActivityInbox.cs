@@ -14,6 +14,8 @@ internal sealed class ActivityInbox(
     IDirectLineSignals signals,
     DirectLineTurns turns,
     ChannelActivity channel,
+    PostedContent content,
+    KeptIds ids,
     ActivityFilters filters)
 {
     private static readonly TimeSpan FullRetry = TimeSpan.FromHours(1);
@@ -28,14 +30,14 @@ internal sealed class ActivityInbox(
             return (null, Refusal.Ended);
         }
 
-        if (CheckUser(activity, caller) is { } refusal)
+        var userId = caller.Grant?.UserId ?? activity.From?.Id;
+        if (ids.CheckUser(userId, caller.Grant) is { } refusal)
         {
             return (null, refusal);
         }
 
-        activity = filters.Apply(activity);
-        channel.Received(
-            activity, conversation, caller.Grant?.UserId ?? activity.From?.Id ?? conversation.UserId, caller.Grant?.UserName ?? activity.From?.Name);
+        activity = filters.Apply(content.Of(activity));
+        channel.Received(activity, conversation, userId ?? conversation.UserId);
         return activity.Type == ActivityTypes.Typing
             ? await ShowAsync(activity).ConfigureAwait(false)
             : await StoreAsync(activity, cancellationToken).ConfigureAwait(false);
@@ -68,9 +70,4 @@ internal sealed class ActivityInbox(
         var refusal = await turns.RunAsync(typing, sequence: 0).ConfigureAwait(false);
         return (refusal is null ? typing.Id : null, refusal);
     }
-
-    private static Refusal? CheckUser(Activity activity, DirectLineCaller caller) =>
-        caller.Grant is { UserId: null } && activity.From?.Id?.StartsWith(ConversationIds.UserPrefix, StringComparison.Ordinal) == true
-            ? Refusal.BadRequest($"A user's id that starts with {ConversationIds.UserPrefix} is set when the token is generated.")
-            : null;
 }

@@ -16,9 +16,9 @@ internal sealed class ChannelActivity(IOptions<DirectLineOptions> options, TimeP
     /// <summary>Tells the bot that the user and it are in a new conversation.</summary>
     public Activity Joined(DirectLineConversation conversation)
     {
-        var user = User(conversation.UserId, conversation.UserName);
+        var user = User(conversation.UserId);
         var activity = new Activity { Type = ActivityTypes.ConversationUpdate, Locale = conversation.Locale, MembersAdded = [Bot, user] };
-        Received(activity, conversation, user.Id, user.Name);
+        Received(activity, conversation, user.Id);
         return activity;
     }
 
@@ -26,15 +26,15 @@ internal sealed class ChannelActivity(IOptions<DirectLineOptions> options, TimeP
     public Activity Ended(DirectLineConversation conversation)
     {
         var activity = new Activity { Type = ActivityTypes.EndOfConversation, Locale = conversation.Locale };
-        Received(activity, conversation, conversation.UserId, conversation.UserName);
+        Received(activity, conversation, conversation.UserId);
         return activity;
     }
 
     /// <summary>Makes a client's activity one of this channel, with a new id.</summary>
-    public void Received(Activity activity, DirectLineConversation conversation, string? userId, string? userName)
+    public void Received(Activity activity, DirectLineConversation conversation, string? userId)
     {
         Stamp(activity, conversation.Id);
-        activity.From = User(userId, userName);
+        activity.From = User(userId);
         activity.Recipient = Bot;
         activity.DeliveryMode = null;
         activity.ServiceUrl = null;
@@ -65,5 +65,5 @@ internal sealed class ChannelActivity(IOptions<DirectLineOptions> options, TimeP
         activity.Timestamp = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
     }
 
-    private static ChannelAccount User(string? id, string? name) => new() { Id = id, Name = name, Role = "user" };
+    private static ChannelAccount User(string? id) => new() { Id = id, Role = "user" };
 }

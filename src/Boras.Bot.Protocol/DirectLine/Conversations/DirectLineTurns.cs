@@ -38,7 +38,7 @@ internal sealed partial class DirectLineTurns(
         catch (Exception e)
         {
             LogBotFailed(activity.Type, activity.Id, e.GetType().Name);
-            return Refusal.BotFailed;
+            return e is StoreUnavailableException ? Refusal.Unavailable : Refusal.BotFailed;
         }
     }
 

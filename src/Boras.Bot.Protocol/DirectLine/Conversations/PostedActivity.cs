@@ -48,6 +48,7 @@ internal static class PostedActivity
     private static Refusal? Check(Activity? activity, DirectLineOptions options) => activity switch
     {
         null or { Type: null or "" } => Refusal.BadRequest("The activity has no type."),
+        _ when !ActivityTypes.IsKnown(activity.Type) => Refusal.BadRequest("An activity of this type is not taken here."),
         { Type: ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate } =>
             Refusal.BadRequest($"A {activity.Type} comes from the channel and not from a client."),
         { Attachments.Count: > 0 } when !options.UploadsEnabled => Refusal.BadRequest("Attachments are not taken here."),

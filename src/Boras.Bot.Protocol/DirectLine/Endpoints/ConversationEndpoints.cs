@@ -20,11 +20,12 @@ internal static class ConversationEndpoints
         DirectLineTurns turns,
         ChannelActivity channel,
         ConversationResponses responses,
+        KeptIds ids,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
         var (parameters, refusal) = await ParameterReader.ReadAsync(request, cancellationToken).ConfigureAwait(false);
-        refusal ??= CheckUser(parameters!, caller);
+        refusal ??= ids.CheckUser(caller.Grant?.UserId ?? parameters!.User?.Id, caller.Grant);
         if (refusal is not null)
         {
             return refusal;
@@ -33,8 +34,7 @@ internal static class ConversationEndpoints
         var conversation = new DirectLineConversation(
             caller.Grant?.ConversationId ?? ConversationIds.NewConversation(),
             caller.Grant?.UserId ?? (string.IsNullOrEmpty(parameters!.User?.Id) ? ConversationIds.NewUser() : parameters.User.Id),
-            caller.Grant?.UserName ?? parameters!.User?.Name,
-            parameters!.Locale,
+            PostedContent.Locale(parameters!.Locale),
             clock.GetUtcNow());
         var result = await store.StartAsync(conversation, cancellationToken).ConfigureAwait(false);
         if (result == StartResult.Started)
@@ -95,14 +95,9 @@ internal static class ConversationEndpoints
 
     // The user whose id is in the token is whom the conversation was started with, or the one who starts it.
     private static DirectLineGrant Grant(DirectLineConversation conversation, DirectLineCaller caller) =>
-        (caller.Grant ?? new DirectLineGrant(conversation.Id, null, null, [])) with { UserId = conversation.UserId, UserName = conversation.UserName };
+        (caller.Grant ?? new DirectLineGrant(conversation.Id, null, [])) with { UserId = conversation.UserId };
 
     private static async Task<DirectLineGrant> Existing(
         DirectLineConversation conversation, DirectLineCaller caller, IDirectLineStore store, CancellationToken cancellationToken) =>
         Grant(await store.FindAsync(conversation.Id, cancellationToken).ConfigureAwait(false) ?? conversation, caller);
-
-    private static Refusal? CheckUser(ConversationParameters parameters, DirectLineCaller caller) =>
-        caller.Grant is { UserId: null } && parameters.User?.Id?.StartsWith(ConversationIds.UserPrefix, StringComparison.Ordinal) == true
-            ? Refusal.BadRequest($"A user's id that starts with {ConversationIds.UserPrefix} is set when the token is generated.")
-            : null;
 }

@@ -12,7 +12,7 @@ internal static class TokenEndpoints
 {
     /// <summary><c>POST /tokens/generate</c>.</summary>
     public static async Task<IResult> GenerateAsync(
-        HttpRequest request, ConversationResponses responses, CancellationToken cancellationToken)
+        HttpRequest request, ConversationResponses responses, KeptIds ids, CancellationToken cancellationToken)
     {
         var (parameters, refusal) = await ParameterReader.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         if (parameters is null)
@@ -23,14 +23,14 @@ internal static class TokenEndpoints
         var user = string.IsNullOrEmpty(parameters.User?.Id) ? null : parameters.User.Id;
         return user?.StartsWith(ConversationIds.UserPrefix, StringComparison.Ordinal) == false
             ? Refusal.BadRequest($"The user's id must start with {ConversationIds.UserPrefix}.")
-            : responses.Token(new DirectLineGrant(
-                ConversationIds.NewConversation(), user, parameters.User?.Name, [.. parameters.TrustedOrigins ?? []]));
+            : ids.CheckUser(user, grant: null) ?? responses.Token(new DirectLineGrant(
+                ConversationIds.NewConversation(), user, [.. parameters.TrustedOrigins ?? []]));
     }
 
     /// <summary><c>POST /api/token</c>: for a page of an allowed website, bound to it.</summary>
     public static IResult ForWebsite(HttpRequest request, ConversationResponses responses) =>
         responses.Token(new DirectLineGrant(
-            ConversationIds.NewConversation(), ConversationIds.NewUser(), UserName: null, [request.Headers.Origin.ToString()]));
+            ConversationIds.NewConversation(), ConversationIds.NewUser(), [request.Headers.Origin.ToString()]));
 
     /// <summary><c>POST /tokens/refresh</c>.</summary>
     public static async Task<IResult> RefreshAsync(

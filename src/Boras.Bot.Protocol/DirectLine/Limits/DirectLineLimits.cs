@@ -42,13 +42,16 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : IC
             }));
     }
 
-    private static LimitedCall Call(HttpContext context) =>
+    /// <summary>What of the call is limited.</summary>
+    public static LimitedCall Call(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<LimitMetadata>()?.Call ?? LimitedCall.None;
 
-    private static string Address(HttpContext context) => CallerAddress.Of(context.Connection.RemoteIpAddress);
+    /// <summary>Whom the call is counted for.</summary>
+    public static string Address(HttpContext context) => CallerAddress.Of(context.Connection.RemoteIpAddress);
 
-    // The caller has been checked before, so that nobody uses up what belongs to another's conversation.
-    private static string Conversation(HttpContext context) =>
+    /// <summary>The conversation that the call is for.</summary>
+    /// <remarks>The caller has been checked before, so that nobody uses up what belongs to another's conversation.</remarks>
+    public static string Conversation(HttpContext context) =>
         context.Features.Get<DirectLineCaller>()?.Grant?.ConversationId ?? (string?)context.GetRouteValue("conversationId") ?? "";
 
     private static RateLimitPartition<(LimitedCall, string)> PerMinute(LimitedCall call, string key, int limit) =>

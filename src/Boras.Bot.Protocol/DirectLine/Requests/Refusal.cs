@@ -14,6 +14,10 @@ internal sealed record Refusal(int Status, string Code, string Message, TimeSpan
 
     public static Refusal BotFailed { get; } = new(StatusCodes.Status502BadGateway, "BotError", "The bot failed.");
 
+    public static Refusal Unavailable { get; } = new(
+        StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "The database can't be reached. Nothing was lost; try again.",
+        TimeSpan.FromSeconds(StoreUnavailableException.RetryAfterSeconds));
+
     public static Refusal BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BadArgument", message);
 
     public static Refusal Forbidden(string code, string message) => new(StatusCodes.Status403Forbidden, code, message);

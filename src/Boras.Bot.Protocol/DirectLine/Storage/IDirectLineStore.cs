@@ -29,6 +29,13 @@ public interface IDirectLineStore
     /// <returns>Null when the conversation never was or has been deleted; one that has ended can still be read.</returns>
     Task<ActivityBatch?> ReadAsync(string conversationId, long watermark, int max, CancellationToken cancellationToken);
 
+    /// <summary>Activities of users in open conversations that came within a time and have no reply stored, the oldest first.</summary>
+    /// <param name="since">When they came at the earliest.</param>
+    /// <param name="until">When they came at the latest.</param>
+    /// <param name="max">At most so many.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    Task<IReadOnlyList<UnansweredActivity>> UnansweredAsync(DateTimeOffset since, DateTimeOffset until, int max, CancellationToken cancellationToken);
+
     /// <summary>Ends a conversation; its activities stay.</summary>
     Task EndAsync(string conversationId, CancellationToken cancellationToken);
 

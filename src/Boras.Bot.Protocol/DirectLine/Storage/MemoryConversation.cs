@@ -71,7 +71,7 @@ internal sealed class MemoryConversation(DirectLineConversation conversation)
 
     public void Delete()
     {
-        Conversation = new DirectLineConversation(Conversation.Id, "", null, null, Conversation.StartedAt, IsOpen: false);
+        Conversation = new DirectLineConversation(Conversation.Id, "", null, Conversation.StartedAt, IsOpen: false);
         IsDeleted = true;
         _activities.Clear();
         _idsOfClient.Clear();

@@ -51,6 +51,10 @@ internal sealed class MemoryDirectLineStore(IOptions<DirectLineOptions> options,
     public Task<ActivityBatch?> ReadAsync(string conversationId, long watermark, int max, CancellationToken cancellationToken) =>
         Task.FromResult(With(conversationId, found => found.Read(watermark, max), () => null));
 
+    // What this process has not answered is gone with it.
+    public Task<IReadOnlyList<UnansweredActivity>> UnansweredAsync(DateTimeOffset since, DateTimeOffset until, int max, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<UnansweredActivity>>([]);
+
     public Task EndAsync(string conversationId, CancellationToken cancellationToken) =>
         Change(conversationId, found => found.End());
 

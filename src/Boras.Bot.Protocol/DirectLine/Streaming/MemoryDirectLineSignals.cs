@@ -5,10 +5,11 @@ using System.Threading.Channels;
 namespace Boras.Bot.Protocol.DirectLine.Streaming;
 
 /// <summary>Carries signals inside this process.</summary>
-internal sealed class MemoryDirectLineSignals : IDirectLineSignals
+public sealed class MemoryDirectLineSignals : IDirectLineSignals
 {
     private readonly ConcurrentDictionary<string, ImmutableList<Subscription>> _subscriptions = new(StringComparer.Ordinal);
 
+    /// <inheritdoc/>
     public IDirectLineSubscription Subscribe(string conversationId)
     {
         var subscription = new Subscription(this, conversationId);
@@ -16,14 +17,25 @@ internal sealed class MemoryDirectLineSignals : IDirectLineSignals
         return subscription;
     }
 
+    /// <inheritdoc/>
     public Task PublishAsync(DirectLineSignal signal, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(signal);
         foreach (var subscription in _subscriptions.GetValueOrDefault(signal.ConversationId) ?? [])
         {
             subscription.Write(signal);
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>Gives every subscriber a hint to read the store, for one who may have missed signals from elsewhere.</summary>
+    public void HintAll()
+    {
+        foreach (var subscription in _subscriptions.Values.SelectMany(subscriptions => subscriptions))
+        {
+            subscription.Write(new DirectLineSignal(subscription.ConversationId));
+        }
     }
 
     private void Remove(Subscription subscription)

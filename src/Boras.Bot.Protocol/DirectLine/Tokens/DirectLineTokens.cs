@@ -13,7 +13,6 @@ internal sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOpti
 
     // Clients read the claim `user`, under the name that Direct Line gives it.
     private const string UserClaim = "user";
-    private const string UserNameClaim = "name";
     private const string ConversationClaim = "conv";
     private const string OriginClaim = "origin";
 
@@ -40,11 +39,6 @@ internal sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOpti
         if (grant.UserId is { } user)
         {
             claims[UserClaim] = user;
-        }
-
-        if (grant.UserName is { } name)
-        {
-            claims[UserNameClaim] = name;
         }
 
         if (grant.Origins.Count > 0)
@@ -84,7 +78,6 @@ internal sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOpti
         return new TokenCheck(new DirectLineGrant(
             jwt.GetPayloadValue<string>(ConversationClaim),
             jwt.TryGetPayloadValue<string>(UserClaim, out var user) ? user : null,
-            jwt.TryGetPayloadValue<string>(UserNameClaim, out var name) ? name : null,
             jwt.TryGetPayloadValue<string[]>(OriginClaim, out var origins) ? origins : []));
     }
 }

@@ -10,6 +10,8 @@ public abstract class DirectLineStoreContract
 
     private protected abstract IDirectLineStore Store { get; }
 
+    private protected abstract void Advance(TimeSpan time);
+
     [Fact]
     public async Task Start_TwiceAndEnded_SaysSo()
     {
@@ -127,7 +129,7 @@ public abstract class DirectLineStoreContract
 
         Assert.Null(await Store.ReadAsync("c", 0, 100, default));
         var left = await Store.FindAsync("c", default);
-        Assert.Equal((false, "", null, null), (left!.IsOpen, left.UserId, left.UserName, left.Locale));
+        Assert.Equal((false, "", null), (left!.IsOpen, left.UserId, left.Locale));
         Assert.Equal(StartResult.Ended, await Store.StartAsync(Conversation("c"), default));
     }
 
@@ -142,7 +144,37 @@ public abstract class DirectLineStoreContract
         Assert.Null(await Store.FindAsync("c", default));
     }
 
-    private protected static DirectLineConversation Conversation(string id) => new(id, "dl_anna", "Anna", "sv", Noon);
+    [Fact]
+    public async Task Post_OverTheMost_IsFull()
+    {
+        await Store.StartAsync(Conversation("c"), default);
+        await Store.ReplyAsync("c", null, [.. Enumerable.Range(0, 299).Select(i => Activity($"{i}"))], default);
+        Assert.Equal(PostStatus.Stored, (await Store.PostAsync("c", Activity("299"), default)).Status);
+
+        Assert.Equal(PostStatus.Full, (await Store.PostAsync("c", Activity("x"), default)).Status);
+    }
+
+    [Fact]
+    public async Task Start_FullOfIdleOnes_HasRoomAgain()
+    {
+        foreach (var id in new[] { "a", "b", "c" })
+        {
+            await Store.StartAsync(Conversation(id), default);
+        }
+
+        Assert.Equal(StartResult.Full, await Store.StartAsync(Conversation("d"), default));
+        Advance(TimeSpan.FromMinutes(40));
+        await Store.FindAsync("a", default);
+        Advance(TimeSpan.FromMinutes(40));
+
+        Assert.Equal(StartResult.Started, await Store.StartAsync(Conversation("d"), default));
+        Assert.Equal(StartResult.Started, await Store.StartAsync(Conversation("e"), default));
+        Assert.Equal(StartResult.Full, await Store.StartAsync(Conversation("f"), default));
+        Assert.True((await Store.FindAsync("a", default))!.IsOpen);
+        Assert.False(await Store.FindAsync("b", default) is { IsOpen: true });
+    }
+
+    private protected static DirectLineConversation Conversation(string id) => new(id, "dl_anna", "sv", Noon);
 
     private protected static NewActivity Activity(string id, string? clientId = null) => new(id, Encoding.UTF8.GetBytes(id), clientId);
 }

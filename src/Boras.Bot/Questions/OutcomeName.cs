@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Boras.Bot.Answers.Outcomes;
 
-namespace Boras.Bot.Dialogues;
+namespace Boras.Bot.Questions;
 
 /// <summary>What editors call an outcome: <c>no-answer</c>, <c>emergency</c>.</summary>
 internal static class OutcomeName

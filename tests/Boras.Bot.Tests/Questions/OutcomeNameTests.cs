@@ -1,7 +1,7 @@
 using Boras.Bot.Answers.Outcomes;
-using Boras.Bot.Dialogues;
+using Boras.Bot.Questions;
 
-namespace Boras.Bot.Tests.Dialogues;
+namespace Boras.Bot.Tests.Questions;
 
 public class OutcomeNameTests
 {

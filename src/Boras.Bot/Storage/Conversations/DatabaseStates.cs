@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Boras.Bot.Conversations;
+using Boras.Bot.Protocol.Activities;
+using Boras.Bot.Protocol.Turns;
+using Boras.Bot.Questions;
+using Boras.Bot.Storage.Questions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Boras.Bot.Storage.Conversations;
+
+/// <summary>Keeps the state of conversations in the database, by versions, so that no replica overwrites what another wrote.</summary>
+internal sealed class DatabaseStates(Database database, IOptions<ConversationOptions> options, TimeProvider clock) : IConversationStates
+{
+    public Task<KeptState> ReadAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var (conversation, key) = (ActivityKey.OfConversation(activity), ActivityKey.Of(activity));
+        return database.ReadAsync(
+            async context =>
+            {
+                var row = await context.States.AsNoTracking().FirstOrDefaultAsync(row => row.Conversation == conversation, cancellationToken);
+                return row is null ? new KeptState(new ConversationState())
+                    : clock.GetUtcNow() - row.UsedAt > TimeSpan.FromMinutes(options.Value.IdleMinutes) ? new KeptState(new ConversationState(), row.Version)
+                    : new KeptState(Read(key is not null && key == row.Activity ? row.Before : row.State), row.Version);
+            },
+            cancellationToken);
+    }
+
+    public Task<bool> WriteAsync(
+        Activity activity, KeptState before, ConversationState after, AskedQuestion? asked, CancellationToken cancellationToken)
+    {
+        var (conversation, key, now) = (ActivityKey.OfConversation(activity), ActivityKey.Of(activity), clock.GetUtcNow());
+        return database.WriteAsync(
+            async context =>
+            {
+                // What its user has deleted while the bot was thinking stays deleted.
+                if (await context.Conversations.AnyAsync(row => row.Key == conversation && row.IsDeleted, cancellationToken))
+                {
+                    return (true, false);
+                }
+
+                var row = await context.States.FirstOrDefaultAsync(row => row.Conversation == conversation, cancellationToken);
+                if ((row?.Version ?? 0) != before.Version)
+                {
+                    return (false, false);
+                }
+
+                if (row is null)
+                {
+                    row = new StateRow { Conversation = conversation, Version = 0, State = "{}", UsedAt = now };
+                    context.States.Add(row);
+                }
+
+                (row.Version, row.State, row.Before, row.Activity, row.UsedAt) = (before.Version + 1, Write(after), Write(before.State), key, now);
+                if (asked is not null && !(key is not null && await context.Questions.AnyAsync(question => question.Activity == key, cancellationToken)))
+                {
+                    context.Questions.Add(QuestionRow.Of(asked, activity, now));
+                }
+
+                await context.SaveChangesAsync(cancellationToken);
+                return (true, true);
+            },
+            cancellationToken);
+    }
+
+    public Task ForgetAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var conversation = ActivityKey.OfConversation(activity);
+        return database.WriteAsync(
+            context => context.States.Where(row => row.Conversation == conversation && !context.Holds.Any(hold => hold.Conversation == conversation))
+                .ExecuteDeleteAsync(cancellationToken),
+            cancellationToken);
+    }
+
+    private static string Write(ConversationState state) => JsonSerializer.Serialize(state, StoredStateJsonContext.Default.ConversationState);
+
+    private static ConversationState Read(string? json) =>
+        (json is null ? null : JsonSerializer.Deserialize(json, StoredStateJsonContext.Default.ConversationState)) ?? new ConversationState();
+}

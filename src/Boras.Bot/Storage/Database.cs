@@ -1,0 +1,110 @@
+using Boras.Bot.Protocol;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Options;
+
+namespace Boras.Bot.Storage;
+
+/// <summary>Runs work on the database, each in a connection and a transaction of its own.</summary>
+/// <remarks>Every method throws <see cref="StoreUnavailableException"/> when the database can't do it now.</remarks>
+internal sealed class Database : IDisposable
+{
+    private const int MaxTries = 5;
+
+    private readonly Func<BotDatabase> _open;
+
+    // SQLite takes one writer at a time; the others wait here and hold no thread.
+    private readonly SemaphoreSlim? _writer;
+
+    public Database(IOptions<StorageOptions> options)
+    {
+        var (settings, isSqlite) = (options.Value, options.Value.Provider == StorageProvider.Sqlite);
+        Provider = settings.Provider;
+        _writer = isSqlite ? new SemaphoreSlim(1) : null;
+        if (isSqlite)
+        {
+            var pool = new PooledDbContextFactory<SqliteDatabase>(DatabaseConnection.ToSqlite(settings));
+            _open = pool.CreateDbContext;
+        }
+        else
+        {
+            var pool = new PooledDbContextFactory<PostgreSqlDatabase>(DatabaseConnection.ToPostgreSql(settings));
+            _open = pool.CreateDbContext;
+        }
+    }
+
+    public StorageProvider Provider { get; }
+
+    /// <summary>A connection for work that is none of the below; dispose it after use.</summary>
+    public BotDatabase Open() => _open();
+
+    /// <summary>Reads; several statements need not see the same state.</summary>
+    public Task<T> ReadAsync<T>(Func<BotDatabase, Task<T>> read, CancellationToken cancellationToken) => TryAsync(
+        async () =>
+        {
+            await using var database = _open();
+            return await read(database);
+        },
+        cancellationToken);
+
+    /// <summary>Writes, all or nothing; when somebody else wrote the same at the same time, once more from the beginning.</summary>
+    public Task WriteAsync(Func<BotDatabase, Task> write, CancellationToken cancellationToken) => WriteAsync(
+        async database =>
+        {
+            await write(database);
+            return (true, true);
+        },
+        cancellationToken);
+
+    /// <summary>Writes as above, unless <paramref name="write"/> says that nothing is to be kept.</summary>
+    public async Task<T> WriteAsync<T>(Func<BotDatabase, Task<(T Result, bool Keep)>> write, CancellationToken cancellationToken)
+    {
+        if (_writer is not null)
+        {
+            await _writer.WaitAsync(cancellationToken);
+        }
+
+        try
+        {
+            return await TryAsync(() => InTransactionAsync(write, cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            _writer?.Release();
+        }
+    }
+
+    public void Dispose() => _writer?.Dispose();
+
+    private async Task<T> InTransactionAsync<T>(Func<BotDatabase, Task<(T Result, bool Keep)>> write, CancellationToken cancellationToken)
+    {
+        await using var database = _open();
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var (result, keep) = await write(database);
+        if (keep)
+        {
+            // Not cancelled half-way: whether it was kept must be known.
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+
+        return result;
+    }
+
+    private static async Task<T> TryAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await work();
+            }
+            catch (Exception e) when (DatabaseFault.Of(e) is { } fault)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (fault != DatabaseFault.Conflict || tries == MaxTries)
+                {
+                    throw new StoreUnavailableException("The database can't be reached, or can't do it now.", e);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using Boras.Bot.Protocol;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Boras.Bot.Storage;
+
+/// <summary>Brings the database to the version of the program before anything else starts, one replica at a time.</summary>
+internal sealed partial class DatabaseStart(Database database, IOptions<StorageOptions> options, TimeProvider clock, ILogger<DatabaseStart> logger)
+    : IHostedLifecycleService, IDisposable
+{
+    // Any number, the same in every replica.
+    private const long AdvisoryLock = 3_978_000_001;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private FileStream? _file;
+
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        if (database.Provider == StorageProvider.Sqlite)
+        {
+            _file = SqliteFolder.Lock(options.Value.FilePath);
+            await MigrateSqliteAsync(cancellationToken);
+            LogFile(options.Value.FilePath);
+            return;
+        }
+
+        var until = clock.GetUtcNow() + TimeSpan.FromSeconds(options.Value.StartSeconds);
+        while (true)
+        {
+            try
+            {
+                await MigratePostgreSqlAsync(cancellationToken);
+                return;
+            }
+            catch (Exception e) when (DatabaseFault.Of(e) is not null)
+            {
+                if (clock.GetUtcNow() >= until)
+                {
+                    throw new StoreUnavailableException($"The database named in Storage:ConnectionString could not be reached or brought up to date within {options.Value.StartSeconds} s (Storage:StartSeconds): {e.GetBaseException().Message}", e);
+                }
+
+                LogWaiting(e.GetBaseException().Message);
+                await Task.Delay(Pause, clock, cancellationToken);
+            }
+        }
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public void Dispose() => _file?.Dispose();
+
+    private async Task MigrateSqliteAsync(CancellationToken cancellationToken)
+    {
+        await using var open = database.Open();
+        await open.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+
+        // A process that was killed here has left its lock, and no other can be at work: the folder is locked.
+        await open.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+        await open.Database.MigrateAsync(cancellationToken);
+
+        // No other process is at work on what was being answered.
+        await open.Answered.Where(row => !row.IsConfirmed).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private async Task MigratePostgreSqlAsync(CancellationToken cancellationToken)
+    {
+        await using var open = database.Open();
+        await open.Database.OpenConnectionAsync(cancellationToken);
+        await open.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({AdvisoryLock})", cancellationToken);
+        try
+        {
+            await open.Database.MigrateAsync(cancellationToken);
+        }
+        finally
+        {
+            await open.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({AdvisoryLock})", CancellationToken.None);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Conversations are kept in '{File}'")]
+    private partial void LogFile(string file);
+
+    [LoggerMessage(LogLevel.Warning, "The database is not there yet: {Reason}")]
+    private partial void LogWaiting(string reason);
+}

@@ -1,0 +1,21 @@
+using Boras.Bot.Feedback;
+using Microsoft.EntityFrameworkCore;
+
+namespace Boras.Bot.Storage.Questions;
+
+/// <summary>Keeps ratings in the database, each once.</summary>
+internal sealed class DatabaseFeedback(Database database, TimeProvider clock) : IFeedbackSink
+{
+    public Task RecordAsync(FeedbackEvent feedback, CancellationToken cancellationToken) => database.WriteAsync(
+        async context =>
+        {
+            if (feedback.Key is not null && await context.Feedback.AnyAsync(row => row.Activity == feedback.Key, cancellationToken))
+            {
+                return;
+            }
+
+            context.Feedback.Add(FeedbackRow.Of(feedback, clock.GetUtcNow()));
+            await context.SaveChangesAsync(cancellationToken);
+        },
+        cancellationToken);
+}

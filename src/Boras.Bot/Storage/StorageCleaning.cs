@@ -1,0 +1,44 @@
+using Boras.Bot.Protocol;
+using Boras.Bot.Protocol.Turns;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Boras.Bot.Storage;
+
+/// <summary>Removes what the service itself needs for minutes only: marks of answered activities and counts of calls.</summary>
+internal sealed class StorageCleaning(Database database, IOptions<TurnOptions> turns, TimeProvider clock) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await CleanAsync(stoppingToken);
+            }
+            catch (StoreUnavailableException)
+            {
+                // The next time.
+            }
+        }
+    }
+
+    private Task CleanAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var answeredSince = now - TimeSpan.FromMinutes(turns.Value.AnsweredMinutes);
+        return database.WriteAsync(
+            async context =>
+            {
+                await context.Answered.Where(row => row.At < answeredSince).ExecuteDeleteAsync(cancellationToken);
+                if (context is PostgreSqlDatabase shared)
+                {
+                    await shared.Limits.Where(row => row.Until < now).ExecuteDeleteAsync(cancellationToken);
+                }
+            },
+            cancellationToken);
+    }
+}

@@ -1,0 +1,17 @@
+using Boras.Bot.Conversations;
+
+namespace Boras.Bot.Tests.Storage.Conversations;
+
+[Collection(PostgreSqlCollection.Name)]
+public sealed class PostgreSqlStatesTests(PostgreSqlServer server) : DatabaseStatesContract, IAsyncLifetime
+{
+    private Store _store = null!;
+
+    private protected override Store Store => _store;
+
+    private protected override IConversationStates States => _store.States;
+
+    public async Task InitializeAsync() => _store = await Storage.Store.PostgreSqlAsync(server);
+
+    public async Task DisposeAsync() => await _store.DisposeAsync();
+}
