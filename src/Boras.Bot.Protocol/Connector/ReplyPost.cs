@@ -19,7 +19,7 @@ internal sealed partial class ReplyPost(ConnectorClient connector, ProtocolMetri
         catch (Exception e) when (e is ConnectorException or OperationCanceledException)
         {
             metrics.ReplyLost(incoming.ChannelId);
-            LogLost(e, what, ActivityKey.Short(incoming), incoming.ChannelId, e.Message);
+            LogLost(e, what, ActivityKey.Short(incoming), ActivityKey.ShortConversation(incoming), incoming.ChannelId, e.Message);
             if (e is OperationCanceledException)
             {
                 throw;
@@ -29,8 +29,9 @@ internal sealed partial class ReplyPost(ConnectorClient connector, ProtocolMetri
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "The {What} in conversation {Conversation} on {ChannelId} was lost: {Reason}")]
-    private partial void LogLost(Exception exception, string? what, string conversation, string? channelId, string reason);
+    [LoggerMessage(LogLevel.Error, "The {What} that answers activity {Activity} in {Conversation} on {ChannelId} was lost: {Reason}")]
+    private partial void LogLost(
+        Exception exception, string? what, string? activity, string conversation, string? channelId, string reason);
 
     private sealed class Replies(ReplyPost post, ConnectorClient connector, Activity incoming, ReplyTarget target) : IReplies
     {

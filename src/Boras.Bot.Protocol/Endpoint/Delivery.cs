@@ -23,7 +23,7 @@ internal sealed partial class Delivery(
         var turn = turns.RunAsync(activity, collected ?? posted);
         if (!await EndsInTime(turn, arrived).ConfigureAwait(false))
         {
-            LogContinued(activity.Type, ActivityKey.Short(activity), activity.ChannelId);
+            LogContinued(ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), activity.ChannelId);
             return collected is null ? Results.Accepted() : Collected(collected);
         }
 
@@ -82,6 +82,6 @@ internal sealed partial class Delivery(
         return turn.IsCompleted;
     }
 
-    [LoggerMessage(LogLevel.Information, "A {Type} in conversation {Conversation} on {ChannelId} was acknowledged while its turn goes on")]
-    private partial void LogContinued(string? type, string conversation, string? channelId);
+    [LoggerMessage(LogLevel.Information, "Activity {Activity} in {Conversation} on {ChannelId} was acknowledged while its turn goes on")]
+    private partial void LogContinued(string? activity, string conversation, string? channelId);
 }

@@ -31,7 +31,10 @@ public static class ActivityKey
     public static string OfConversation(string? channelId, string? conversationId) => Hash(channelId, conversationId);
 
     /// <summary>The first 12 digits of <see cref="OfConversation(Activity)"/>: how logs name the conversation.</summary>
-    internal static string Short(Activity activity) => OfConversation(activity)[..ShortLength];
+    internal static string ShortConversation(Activity activity) => OfConversation(activity)[..ShortLength];
+
+    /// <summary>The first 12 digits of <see cref="Of"/>: how logs name the activity; null without an id.</summary>
+    internal static string? Short(Activity activity) => Of(activity)?[..ShortLength];
 
     private static string Hash(params ReadOnlySpan<string?> parts)
     {

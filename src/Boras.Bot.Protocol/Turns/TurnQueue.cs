@@ -33,7 +33,7 @@ internal sealed partial class TurnQueue(
         if (place is null)
         {
             metrics.TurnRefused(activity.ChannelId);
-            LogRefused(activity.Type, ActivityKey.Short(activity), activity.ChannelId);
+            LogRefused(ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), activity.ChannelId);
             return new TurnResult.Refused();
         }
 
@@ -70,7 +70,7 @@ internal sealed partial class TurnQueue(
         if (key is not null && !await answered.TryClaimAsync(key, cancellationToken).ConfigureAwait(false))
         {
             metrics.TurnRepeated(activity.ChannelId);
-            LogRepeated(activity.Type, ActivityKey.Short(activity), activity.ChannelId);
+            LogRepeated(ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), activity.ChannelId);
             return new TurnResult.Repeated();
         }
 
@@ -86,7 +86,7 @@ internal sealed partial class TurnQueue(
         {
             await SettleAsync(key, replies.HaveLeft).ConfigureAwait(false);
             metrics.TurnFailed(activity.ChannelId);
-            LogFailed(e, activity.Type, ActivityKey.Short(activity), activity.ChannelId);
+            LogFailed(e, ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), activity.ChannelId);
             if (e is OperationCanceledException && cancellationToken.IsCancellationRequested)
             {
                 return new TurnResult.CutShort();
@@ -121,14 +121,14 @@ internal sealed partial class TurnQueue(
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "A {Type} in conversation {Conversation} on {ChannelId} was refused: too many turns wait, or the service is stopping")]
-    private partial void LogRefused(string? type, string conversation, string? channelId);
+    [LoggerMessage(LogLevel.Warning, "Activity {Activity} in {Conversation} on {ChannelId} was refused: too many turns wait, or the service is stopping")]
+    private partial void LogRefused(string? activity, string conversation, string? channelId);
 
-    [LoggerMessage(LogLevel.Information, "A {Type} in conversation {Conversation} on {ChannelId} was delivered again and not answered again")]
-    private partial void LogRepeated(string? type, string conversation, string? channelId);
+    [LoggerMessage(LogLevel.Information, "Activity {Activity} in {Conversation} on {ChannelId} was delivered again and not answered again")]
+    private partial void LogRepeated(string? activity, string conversation, string? channelId);
 
-    [LoggerMessage(LogLevel.Error, "The turn of a {Type} in conversation {Conversation} on {ChannelId} failed")]
-    private partial void LogFailed(Exception exception, string? type, string conversation, string? channelId);
+    [LoggerMessage(LogLevel.Error, "The turn of activity {Activity} in {Conversation} on {ChannelId} failed")]
+    private partial void LogFailed(Exception exception, string? activity, string conversation, string? channelId);
 
     [LoggerMessage(LogLevel.Warning, "It could not be kept that an activity was answered, or that it was not")]
     private partial void LogUnsettled(Exception exception);

@@ -95,8 +95,9 @@ public sealed class ReplyPostTests
         };
         Assert.Equal(HttpStatusCode.OK, await Deliver(service, channel, id: "a7", conversation: "c7"));
         Assert.Empty(channel.Received);
+        var lost = new Activity { Type = "message", Id = "a7", ChannelId = "msteams", Conversation = new ConversationAccount { Id = "c7" } };
         Assert.Single(service.Logs.Lines, line => line.Level == LogLevel.Error
-            && line.Text == "The message that answers activity a7 in c7 on msteams was lost: The bot got no token.");
+            && line.Text == $"The message that answers activity {ActivityKey.Short(lost)} in {ActivityKey.ShortConversation(lost)} on msteams was lost: The bot got no token.");
     }
 
     [Fact]
