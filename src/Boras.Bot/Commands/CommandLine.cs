@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Boras.Bot.Protocol;
 using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Commands;
@@ -26,6 +27,7 @@ internal static class CommandLine
             ConfidenceCommand.Create(),
             TestCommand.Create(),
             TeamsCommand.Create(),
+            PrivacyCommand.Create(),
         };
         ServeCommand.Configure(root);
         // A question may begin with @, which would otherwise name a file of arguments.
@@ -60,7 +62,7 @@ internal static class CommandLine
             : [];
 
     // What the caller can mend: a setting, a file, an address. Anything else is a fault of the program and shows its trace.
-    private static bool IsForTheCaller(Exception e) => e is OptionsValidationException or IOException or UnauthorizedAccessException
+    private static bool IsForTheCaller(Exception e) => e is OptionsValidationException or StoreUnavailableException or IOException or UnauthorizedAccessException
         or InvalidDataException or SocketException
         or InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" or "Microsoft.AspNetCore.Server.Kestrel.Core" };
 }

@@ -4,6 +4,7 @@ using Boras.Bot.Knowledge;
 using Boras.Bot.Replies;
 using Boras.Bot.Search;
 using Boras.Bot.Search.Indexing;
+using Boras.Bot.Storage;
 using Boras.Bot.Teams.Packaging;
 using Microsoft.Extensions.Options;
 
@@ -49,6 +50,26 @@ internal static class CommandServices
         var builder = CreateBuilder();
         builder.Services.AddKnowledge();
         return builder.Build();
+    }
+
+    /// <summary>The database that <c>serve</c> uses, which may be running.</summary>
+    /// <exception cref="InvalidDataException">There is none.</exception>
+    public static IHost BuildForDatabase()
+    {
+        var builder = CreateBuilder();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddDatabase();
+        var host = builder.Build();
+        var options = host.Services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        if (options.Provider == StorageProvider.Memory || (options.Provider == StorageProvider.Sqlite && !File.Exists(options.FilePath)))
+        {
+            host.Dispose();
+            throw new InvalidDataException(options.Provider == StorageProvider.Memory
+                ? "Storage:Provider is Memory: nothing is kept that could be looked into."
+                : $"There is no database yet at '{options.FilePath}': the service makes it when it starts. Set Storage:Path to the folder that the service uses.");
+        }
+
+        return host;
     }
 
     /// <summary>The services that make the app package for Teams.</summary>

@@ -1,5 +1,6 @@
 using Boras.Bot.Conversations;
 using Boras.Bot.Feedback;
+using Boras.Bot.Privacy;
 using Boras.Bot.Protocol.DirectLine.Limits;
 using Boras.Bot.Protocol.DirectLine.Storage;
 using Boras.Bot.Protocol.DirectLine.Streaming;
@@ -36,7 +37,7 @@ internal static class StorageRegistration
         services.AddSingleton<IAnsweredActivities, DatabaseAnsweredActivities>();
         services.AddSingleton<IConversationStates, DatabaseStates>();
         services.AddSingleton<IFeedbackSink, DatabaseFeedback>();
-        services.AddHostedService<DatabaseStart>().AddHostedService<StorageCleaning>();
+        services.AddHostedService<DatabaseStart>().AddHostedService<StorageCleaning>().AddHostedService<WeedingService>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [ReadyTag]);
         if (provider == StorageProvider.PostgreSql)
         {
@@ -55,6 +56,7 @@ internal static class StorageRegistration
         services.AddOptionsWithValidateOnStart<StorageOptions, StorageOptionsValidator>().BindConfiguration(Section);
         services.AddSingleton<Database>();
         services.AddSingleton<ConversationRemoval>();
+        services.AddPrivacy();
         return services;
     }
 }

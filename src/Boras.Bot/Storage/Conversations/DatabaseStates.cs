@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Boras.Bot.Conversations;
+using Boras.Bot.Privacy;
 using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Protocol.Turns;
 using Boras.Bot.Questions;
@@ -10,7 +11,8 @@ using Microsoft.Extensions.Options;
 namespace Boras.Bot.Storage.Conversations;
 
 /// <summary>Keeps the state of conversations in the database, by versions, so that no replica overwrites what another wrote.</summary>
-internal sealed class DatabaseStates(Database database, IOptions<ConversationOptions> options, TimeProvider clock) : IConversationStates
+internal sealed class DatabaseStates(
+    Database database, IOptions<ConversationOptions> options, IOptions<PrivacyOptions> privacy, TimeProvider clock) : IConversationStates
 {
     public Task<KeptState> ReadAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -54,7 +56,7 @@ internal sealed class DatabaseStates(Database database, IOptions<ConversationOpt
                 (row.Version, row.State, row.Before, row.Activity, row.UsedAt) = (before.Version + 1, Write(after), Write(before.State), key, now);
                 if (asked is not null && !(key is not null && await context.Questions.AnyAsync(question => question.Activity == key, cancellationToken)))
                 {
-                    context.Questions.Add(QuestionRow.Of(asked, activity, now));
+                    context.Questions.Add(QuestionRow.Of(privacy.Value.KeepQuestions ? asked : asked with { Text = null }, activity, now));
                 }
 
                 await context.SaveChangesAsync(cancellationToken);

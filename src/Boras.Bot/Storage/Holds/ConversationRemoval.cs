@@ -9,21 +9,28 @@ internal sealed class ConversationRemoval(Database database)
     private const string DirectLine = "directline";
 
     /// <summary>Ends a conversation over Direct Line and removes all but its id, by which its tokens find it ended.</summary>
-    public async Task DeleteAsync(string conversationId, CancellationToken cancellationToken)
+    public Task DeleteAsync(string conversationId, CancellationToken cancellationToken) =>
+        DeleteByKeyAsync(ActivityKey.OfConversation(DirectLine, conversationId), cancellationToken);
+
+    /// <summary>The same for a conversation on any channel, named by its key.</summary>
+    /// <returns>False when it is on hold, and only hidden.</returns>
+    public async Task<bool> DeleteByKeyAsync(string key, CancellationToken cancellationToken)
     {
-        var key = ActivityKey.OfConversation(DirectLine, conversationId);
+        var isHeld = false;
         await database.WriteAsync(
             async context =>
             {
-                await context.Conversations.Where(row => row.Id == conversationId).ExecuteUpdateAsync(
+                await context.Conversations.Where(row => row.Key == key).ExecuteUpdateAsync(
                     set => set.SetProperty(row => row.IsOpen, false).SetProperty(row => row.IsDeleted, true), cancellationToken);
-                if (!await context.Holds.AnyAsync(hold => hold.Conversation == key, cancellationToken))
+                isHeld = await context.Holds.AnyAsync(hold => hold.Conversation == key, cancellationToken);
+                if (!isHeld)
                 {
                     await RemoveAsync(context, key, cancellationToken);
                 }
             },
             cancellationToken);
         await OverwriteAsync(cancellationToken);
+        return !isHeld;
     }
 
     /// <summary>Removes what its user has deleted and a hold had kept.</summary>

@@ -1,10 +1,12 @@
 using Boras.Bot.Feedback;
+using Boras.Bot.Privacy;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Storage.Questions;
 
 /// <summary>Keeps ratings in the database, each once.</summary>
-internal sealed class DatabaseFeedback(Database database, TimeProvider clock) : IFeedbackSink
+internal sealed class DatabaseFeedback(Database database, IOptions<PrivacyOptions> privacy, TimeProvider clock) : IFeedbackSink
 {
     public Task RecordAsync(FeedbackEvent feedback, CancellationToken cancellationToken) => database.WriteAsync(
         async context =>
@@ -14,7 +16,7 @@ internal sealed class DatabaseFeedback(Database database, TimeProvider clock) : 
                 return;
             }
 
-            context.Feedback.Add(FeedbackRow.Of(feedback, clock.GetUtcNow()));
+            context.Feedback.Add(FeedbackRow.Of(privacy.Value.KeepQuestions ? feedback : feedback with { Question = null }, clock.GetUtcNow()));
             await context.SaveChangesAsync(cancellationToken);
         },
         cancellationToken);

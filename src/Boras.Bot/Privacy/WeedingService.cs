@@ -1,0 +1,68 @@
+using Boras.Bot.Protocol;
+using Microsoft.Extensions.Options;
+
+namespace Boras.Bot.Privacy;
+
+/// <summary>Weeds once a day; a second replica that does it as well finds nothing left.</summary>
+internal sealed partial class WeedingService(
+    Weeding weeding, IOptions<PrivacyOptions> options, TimeProvider clock, ILogger<WeedingService> logger) : BackgroundService
+{
+    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        foreach (var dataClass in Enum.GetValues<DataClass>().Where(dataClass => options.Value.Retention.Of(dataClass).Decision.Length == 0))
+        {
+            LogWithoutDecision(dataClass);
+        }
+
+        while (true)
+        {
+            await Task.Delay(UntilNext(), clock, stoppingToken);
+            try
+            {
+                foreach (var weeded in await weeding.RunAsync(isTrial: false, stoppingToken))
+                {
+                    Log(weeded);
+                }
+            }
+            catch (StoreUnavailableException e)
+            {
+                LogNotReached(e);
+            }
+        }
+    }
+
+    private void Log(WeededClass weeded)
+    {
+        if (weeded.Refusal is { } refusal)
+        {
+            LogRefused(refusal);
+        }
+        else
+        {
+            LogWeeded(weeded.DataClass, weeded.Removed, weeded.Held, weeded.Decision);
+        }
+    }
+
+    private TimeSpan UntilNext()
+    {
+        var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Stockholm);
+        var next = now.Date.AddHours(options.Value.WeedingHour);
+        next = next > now.DateTime ? next : next.AddDays(1);
+        // The day on which clocks change has an hour more or less; weeding may be that much early or late.
+        return next - now.DateTime;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{DataClass} are kept for ever: Privacy:Retention:{DataClass} names no decision of the city")]
+    private partial void LogWithoutDecision(DataClass dataClass);
+
+    [LoggerMessage(LogLevel.Warning, "{Refusal}")]
+    private partial void LogRefused(string refusal);
+
+    [LoggerMessage(LogLevel.Information, "{DataClass}: {Removed} removed and {Held} on hold, by decision {Decision}")]
+    private partial void LogWeeded(DataClass dataClass, long removed, long held, string decision);
+
+    [LoggerMessage(LogLevel.Error, "Nothing was weeded, since the database could not be reached")]
+    private partial void LogNotReached(Exception exception);
+}
