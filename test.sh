@@ -17,6 +17,19 @@ if [ -z "${CHROMIUM_PATH:-}" ] && [ ! -x /usr/bin/chromium ]; then
     { echo "Chromium is missing and could not be installed: install the package chromium, or set CHROMIUM_PATH." >&2; exit 1; }
 fi
 
+# The storage tests need a PostgreSQL server; without one that is named here, one is started on a private port.
+if [ -z "${BORAS_BOT_TEST_POSTGRES:-}" ]; then
+  if ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && ! command -v initdb >/dev/null; then
+    echo "Installing PostgreSQL for the storage tests"
+    { as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql; } >/dev/null ||
+      { echo "PostgreSQL is missing and could not be installed: install the package postgresql, or set BORAS_BOT_TEST_POSTGRES to a connection string." >&2; exit 1; }
+  fi
+  postgres=$(mktemp -d)
+  trap 'tests/postgres.sh stop "$postgres" immediate; rm -rf "$postgres"' EXIT
+  BORAS_BOT_TEST_POSTGRES=$(tests/postgres.sh start "$postgres") || { echo "PostgreSQL could not be started." >&2; exit 1; }
+  export BORAS_BOT_TEST_POSTGRES
+fi
+
 dotnet build Boras.Bot.sln --nologo -v quiet || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 # A test that hangs is named and ends the run, instead of holding it for hours.
 dotnet test Boras.Bot.sln --no-build --nologo --logger trx --results-directory "$results" \

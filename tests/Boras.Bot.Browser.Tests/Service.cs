@@ -9,6 +9,7 @@ internal sealed class Service : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly string[] _settings;
+    private readonly string _data = Directory.CreateTempSubdirectory("boras-bot-").FullName;
     private Process? _process;
 
     private Service(string[] settings) => _settings = settings;
@@ -54,7 +55,11 @@ internal sealed class Service : IAsyncDisposable
         throw new InvalidOperationException("The service did not start.");
     }
 
-    public async ValueTask DisposeAsync() => await KillAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        Directory.Delete(_data, recursive: true);
+    }
 
     private ProcessStartInfo StartInfo()
     {
@@ -70,6 +75,7 @@ internal sealed class Service : IAsyncDisposable
         }
 
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Storage__Path"] = _data;
         foreach (var setting in _settings.Select(setting => setting.Split('=', 2)))
         {
             start.Environment[setting[0].Replace(":", "__", StringComparison.Ordinal)] = setting[1];

@@ -46,6 +46,11 @@ swap.SetAction(async (parsed, cancellationToken) =>
     return await run.PlayAsync(Console.Out, cancellationToken) ? 0 : 1;
 });
 command.Subcommands.Add(swap);
+foreach (var cluster in ClusterCommands.All())
+{
+    command.Subcommands.Add(cluster);
+}
+
 return await command.Parse(args).InvokeAsync();
 
 static async Task<string[]> Questions(FileInfo? file, CancellationToken cancellationToken) => file is not null

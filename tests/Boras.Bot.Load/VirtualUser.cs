@@ -14,6 +14,7 @@ internal sealed class VirtualUser(HttpClient http) : IAsyncDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _answers = new(StringComparer.Ordinal);
+    private readonly List<(string ClientId, string Id)> _acknowledged = [];
     private readonly CancellationTokenSource _gone = new();
     private string _path = "";
     private string _token = "";
@@ -31,6 +32,9 @@ internal sealed class VirtualUser(HttpClient http) : IAsyncDisposable
 
     /// <summary>Requests that were refused or failed, and then repeated.</summary>
     public int Retries { get; private set; }
+
+    /// <summary>How often each status was answered; 0 stands for no answer.</summary>
+    public ConcurrentDictionary<int, int> Statuses { get; } = [];
 
     public async Task ConnectAsync(CancellationToken cancellationToken)
     {
@@ -54,8 +58,36 @@ internal sealed class VirtualUser(HttpClient http) : IAsyncDisposable
             ["channelData"] = new JsonObject { ["clientActivityID"] = clientId },
         };
         var posted = await SendAsync(HttpMethod.Post, $"{_path}/activities", body.ToJsonString(), cancellationToken);
+        _acknowledged.Add((clientId, (string)posted["id"]!));
         await Answer((string)posted["id"]!).Task.WaitAsync(cancellationToken);
         Waits.Enqueue(Stopwatch.GetElapsedTime(began));
+    }
+
+    /// <summary>Reads the whole conversation from the store and compares it with what was acknowledged.</summary>
+    public async Task<Transcript> AuditAsync(CancellationToken cancellationToken)
+    {
+        List<(string? ClientId, string? ReplyTo)> all = [];
+        while (true)
+        {
+            var page = (await SendAsync(HttpMethod.Get, $"{_path}/activities?watermark={all.Count}", null, cancellationToken))["activities"]!.AsArray();
+            if (page.Count == 0)
+            {
+                break;
+            }
+
+            all.AddRange(page.Select(activity => ((string?)activity!["channelData"]?["clientActivityID"], (string?)activity["replyToId"])));
+        }
+
+        var asked = _acknowledged.Select(one => all.FindIndex(activity => activity.ClientId == one.ClientId)).ToList();
+        var answers = _acknowledged.Select(one => all.Count(activity => activity.ReplyTo == one.Id)).ToList();
+        return new Transcript(
+            _acknowledged.Count,
+            answers.Count(count => count == 1),
+            answers.Count(count => count > 1),
+            answers.Count(count => count == 0),
+            _acknowledged.Count(one => all.Count(activity => activity.ClientId == one.ClientId) != 1),
+            asked.Zip(asked.Skip(1)).Count(pair => pair.First > pair.Second)
+                + _acknowledged.Zip(asked).Count(pair => all.FindIndex(activity => activity.ReplyTo == pair.First.Id) is >= 0 and var at && at < pair.Second));
     }
 
     public async ValueTask DisposeAsync()
@@ -79,6 +111,7 @@ internal sealed class VirtualUser(HttpClient http) : IAsyncDisposable
                 request.Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
                 request.Headers.Authorization = _token.Length == 0 ? null : new AuthenticationHeaderValue("Bearer", _token);
                 using var response = await http.SendAsync(request, cancellationToken);
+                Statuses.AddOrUpdate((int)response.StatusCode, 1, (_, count) => count + 1);
                 if (response.IsSuccessStatusCode)
                 {
                     return JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellationToken))!;
@@ -91,9 +124,10 @@ internal sealed class VirtualUser(HttpClient http) : IAsyncDisposable
 
                 wait = response.Headers.RetryAfter?.Delta ?? Pause;
             }
-            catch (HttpRequestException)
+            catch (Exception e) when (e is HttpRequestException or IOException)
             {
                 // Not there, or cut off: the same is sent again.
+                Statuses.AddOrUpdate(0, 1, (_, count) => count + 1);
             }
 
             Retries++;

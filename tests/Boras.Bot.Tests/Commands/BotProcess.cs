@@ -7,8 +7,9 @@ internal sealed class BotProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly Process _process;
+    private readonly TempFolder _data;
 
-    private BotProcess(Process process) => _process = process;
+    private BotProcess(Process process, TempFolder data) => (_process, _data) = (process, data);
 
     /// <summary>Starts the program in an environment such as <c>Development</c>; <paramref name="settings"/> as KEY=VALUE.</summary>
     public static BotProcess Start(string environment, IEnumerable<string> settings, params string[] args)
@@ -25,6 +26,8 @@ internal sealed class BotProcess : IDisposable
             start.Environment.Remove(key);
         }
 
+        var data = new TempFolder();
+        start.Environment["Storage__Path"] = data.FullPath;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         foreach (var setting in settings.Select(setting => setting.Split('=', 2)))
         {
@@ -36,7 +39,7 @@ internal sealed class BotProcess : IDisposable
             start.ArgumentList.Add(arg);
         }
 
-        return new BotProcess(Process.Start(start)!);
+        return new BotProcess(Process.Start(start)!, data);
     }
 
     /// <summary>Runs the program to its end.</summary>
@@ -68,8 +71,10 @@ internal sealed class BotProcess : IDisposable
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
         }
 
         _process.Dispose();
+        _data.Dispose();
     }
 }
