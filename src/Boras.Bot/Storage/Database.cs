@@ -12,18 +12,17 @@ internal sealed class Database : IDisposable
 
     private readonly Func<BotDatabase> _open;
 
-    // SQLite takes one writer at a time; the others wait here and hold no thread.
-    private readonly SemaphoreSlim? _writer;
+    private readonly GroupCommit? _writer;
 
     public Database(IOptions<StorageOptions> options)
     {
         var (settings, isSqlite) = (options.Value, options.Value.Provider == StorageProvider.Sqlite);
         Provider = settings.Provider;
-        _writer = isSqlite ? new SemaphoreSlim(1) : null;
         if (isSqlite)
         {
             var pool = new PooledDbContextFactory<SqliteDatabase>(DatabaseConnection.ToSqlite(settings));
             _open = pool.CreateDbContext;
+            _writer = new GroupCommit(_open);
         }
         else
         {
@@ -56,22 +55,8 @@ internal sealed class Database : IDisposable
         cancellationToken);
 
     /// <summary>Writes as above, unless <paramref name="write"/> says that nothing is to be kept.</summary>
-    public async Task<T> WriteAsync<T>(Func<BotDatabase, Task<(T Result, bool Keep)>> write, CancellationToken cancellationToken)
-    {
-        if (_writer is not null)
-        {
-            await _writer.WaitAsync(cancellationToken);
-        }
-
-        try
-        {
-            return await TryAsync(() => InTransactionAsync(write, cancellationToken), cancellationToken);
-        }
-        finally
-        {
-            _writer?.Release();
-        }
-    }
+    public Task<T> WriteAsync<T>(Func<BotDatabase, Task<(T Result, bool Keep)>> write, CancellationToken cancellationToken) => TryAsync(
+        () => _writer is null ? InTransactionAsync(write, cancellationToken) : TogetherAsync(_writer, write, cancellationToken), cancellationToken);
 
     public void Dispose() => _writer?.Dispose();
 
@@ -86,6 +71,20 @@ internal sealed class Database : IDisposable
             await transaction.CommitAsync(CancellationToken.None);
         }
 
+        return result;
+    }
+
+    private static async Task<T> TogetherAsync<T>(
+        GroupCommit writer, Func<BotDatabase, Task<(T Result, bool Keep)>> write, CancellationToken cancellationToken)
+    {
+        T result = default!;
+        await writer.RunAsync(
+            async database =>
+            {
+                (result, var keep) = await write(database);
+                return keep;
+            },
+            cancellationToken);
         return result;
     }
 
