@@ -43,5 +43,5 @@ internal sealed class ProtocolMetrics
     public void ConnectorCalled(string operation, int? status) => _calls.Add(
         1, new KeyValuePair<string, object?>("operation", operation), new KeyValuePair<string, object?>("status", status ?? 0));
 
-    private static void Count(Counter<long> counter, string? channel) => counter.Add(1, new KeyValuePair<string, object?>("channel", channel));
+    private static void Count(Counter<long> counter, string? channel) => counter.Add(1, new KeyValuePair<string, object?>("channel", KnownChannels.Name(channel)));
 }

@@ -16,6 +16,7 @@ internal sealed partial class TurnQueue(
     IOptions<TurnOptions> options,
     TimeProvider time,
     ProtocolMetrics metrics,
+    TurnStages stages,
     ILogger<TurnQueue> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan Unwinding = TimeSpan.FromSeconds(1);
@@ -37,10 +38,15 @@ internal sealed partial class TurnQueue(
             return new TurnResult.Refused();
         }
 
-        await place.ReadyAsync().ConfigureAwait(false);
+        using var turn = stages.Begin(TurnStages.Turn, activity.ChannelId);
+        using (stages.Begin(TurnStages.Queue, activity.ChannelId))
+        {
+            await place.ReadyAsync().ConfigureAwait(false);
+        }
+
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.MaxSeconds), time);
         using var token = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _stop.Token);
-        return await RunOnce(activity, replies, token.Token).ConfigureAwait(false);
+        return await RunOnce(activity, new TimedReplies(replies, stages, activity.ChannelId), token.Token).ConfigureAwait(false);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -86,6 +92,7 @@ internal sealed partial class TurnQueue(
         {
             await SettleAsync(key, replies.HaveLeft).ConfigureAwait(false);
             metrics.TurnFailed(activity.ChannelId);
+            TurnStages.Failed(e);
             LogFailed(e, ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), activity.ChannelId);
             if (e is OperationCanceledException && cancellationToken.IsCancellationRequested)
             {

@@ -28,6 +28,7 @@ internal static class CommandLine
             TestCommand.Create(),
             TeamsCommand.Create(),
             PrivacyCommand.Create(),
+            HealthCommand.Create(),
         };
         ServeCommand.Configure(root);
         // A question may begin with @, which would otherwise name a file of arguments.
@@ -50,7 +51,7 @@ internal static class CommandLine
         }
         catch (Exception e) when (IsForTheCaller(e))
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync(e is OptionsValidationException settings ? string.Join('\n', settings.Failures) : e.Message);
             return Failed;
         }
     }

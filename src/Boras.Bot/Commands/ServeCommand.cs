@@ -2,10 +2,12 @@ using System.CommandLine;
 using Boras.Bot.Conversations;
 using Boras.Bot.Health;
 using Boras.Bot.Home;
+using Boras.Bot.Hosting;
 using Boras.Bot.Indexing;
 using Boras.Bot.Protocol;
 using Boras.Bot.Refreshing;
 using Boras.Bot.Storage;
+using Boras.Bot.Telemetry;
 using Boras.Bot.Widget;
 
 namespace Boras.Bot.Commands;
@@ -13,8 +15,10 @@ namespace Boras.Bot.Commands;
 /// <summary><c>serve</c>, also the default: the web service.</summary>
 internal static class ServeCommand
 {
+    /// <summary>Where the service listens unless a setting says otherwise.</summary>
+    public const string DefaultUrl = "http://localhost:3978";
+
     private const string SourceMark = "built-from-source.txt";
-    private const string DefaultUrl = "http://localhost:3978";
     private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
 
     public static Command Create()
@@ -57,9 +61,12 @@ internal static class ServeCommand
 
         builder.Services.AddStorage(builder.Configuration, builder.Environment);
         builder.Services.AddBot().AddIndexing().AddRefreshing().AddWidget();
-        builder.Services.AddHealth();
+        builder.Services.AddHealth().AddHosting();
+        builder.AddTelemetry();
 
         var app = builder.Build();
+        app.UseHosting();
+        app.UseTelemetry();
         app.MapProtocol();
         app.MapHealth();
         app.MapHome();

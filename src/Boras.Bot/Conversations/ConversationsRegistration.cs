@@ -1,3 +1,4 @@
+using Boras.Bot.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Boras.Bot.Conversations;
@@ -8,7 +9,7 @@ internal static class ConversationsRegistration
     {
         services.AddOptionsWithValidateOnStart<ConversationOptions, ConversationOptionsValidator>().BindConfiguration("Conversations");
         services.TryAddSingleton<IConversationStates, ConversationMemory>();
-        services.AddSingleton<Picks>();
+        services.AddSingleton<Picks>().AddSingleton<OutcomeMetrics>();
         return services;
     }
 }

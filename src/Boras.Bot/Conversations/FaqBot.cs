@@ -7,13 +7,14 @@ using Boras.Bot.Protocol.Turns;
 using Boras.Bot.Questions;
 using Boras.Bot.Replies;
 using Boras.Bot.Teams;
+using Boras.Bot.Telemetry;
 
 namespace Boras.Bot.Conversations;
 
 /// <summary>The city's FAQ bot: greets, answers, and remembers the last question of each conversation.</summary>
 internal sealed partial class FaqBot(
     Answerer answerer, ReplyComposer composer, Picks picks, Ratings ratings, TeamsInvokes invokes, IConversationStates states,
-    ILogger<FaqBot> logger) : ActivityHandler
+    TurnStages stages, OutcomeMetrics metrics, ILogger<FaqBot> logger) : ActivityHandler
 {
     private const int MaxTries = 5;
 
@@ -96,7 +97,7 @@ internal sealed partial class FaqBot(
             }
         }
 
-        var (outcome, reply) = picked is null ? Answer(turn.Activity.Text!, state) : picks.Answer(picked, state.LastQuestion);
+        var (outcome, reply) = Answer(turn.Activity, picked, state);
         var asked = picked is null ? turn.Activity.Text : picked.Question;
         var after = Offering(state, reply) with
         {
@@ -111,6 +112,7 @@ internal sealed partial class FaqBot(
         }
 
         turn.TurnState.Set(outcome);
+        metrics.Came(outcome, picked is not null, turn.Activity.ChannelId);
         LogOutcome(OutcomeName.Of(outcome), outcome.Language, outcome.Confidence, turn.Activity.ChannelId);
         await Send(turn, reply, cancellationToken).ConfigureAwait(false);
         return true;
@@ -132,9 +134,15 @@ internal sealed partial class FaqBot(
         }
     }
 
-    private (Outcome, Reply) Answer(string text, ConversationState state)
+    private (Outcome, Reply) Answer(Activity activity, ButtonValue? picked, ConversationState state)
     {
-        var outcome = answerer.Answer(new Question(text, state.LastQuestion));
+        using var stage = stages.Begin(TurnStages.Answer, activity.ChannelId);
+        if (picked is not null)
+        {
+            return picks.Answer(picked, state.LastQuestion);
+        }
+
+        var outcome = answerer.Answer(new Question(activity.Text!, state.LastQuestion));
         return (outcome, composer.Compose(outcome));
     }
 
