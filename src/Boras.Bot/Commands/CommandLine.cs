@@ -47,7 +47,7 @@ internal static class CommandLine
 
         try
         {
-            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await result.InvokeAsync(Invocation(result));
         }
         catch (Exception e) when (IsForTheCaller(e))
         {
@@ -56,11 +56,23 @@ internal static class CommandLine
         }
     }
 
+    private static InvocationConfiguration Invocation(ParseResult result)
+    {
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        if (IsService(result))
+        {
+            // System.CommandLine would end the process two seconds after the signal; the host gives turns their time.
+            invocation.ProcessTerminationTimeout = null;
+        }
+
+        return invocation;
+    }
+
+    private static bool IsService(ParseResult result) => !result.CommandResult.Command.TreatUnmatchedTokensAsErrors;
+
     // The root takes settings, and System.CommandLine then lets unknown words pass on every verb.
     private static IEnumerable<string> Unmatched(ParseResult result) =>
-        result.CommandResult.Command.TreatUnmatchedTokensAsErrors
-            ? result.UnmatchedTokens.Select(token => $"'{token}' is one too many or not known; put a question in quotes.")
-            : [];
+        IsService(result) ? [] : result.UnmatchedTokens.Select(token => $"'{token}' is one too many or not known; put a question in quotes.");
 
     // What the caller can mend: a setting, a file, an address. Anything else is a fault of the program and shows its trace.
     private static bool IsForTheCaller(Exception e) => e is OptionsValidationException or StoreUnavailableException or IOException or UnauthorizedAccessException

@@ -52,6 +52,18 @@ internal sealed class BotProcess : IDisposable
         return new ConsoleRun(bot._process.ExitCode, await output, await error);
     }
 
+    /// <summary>Asks the program to stop, as systemd and container engines do, and returns its exit code.</summary>
+    public async Task<int> Terminate()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]))
+        {
+            await kill.WaitForExitAsync().WaitAsync(Patience);
+        }
+
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
     /// <summary>Reads the output up to the line that holds <paramref name="text"/> and returns what follows it there.</summary>
     public async Task<string> WaitFor(string text)
     {

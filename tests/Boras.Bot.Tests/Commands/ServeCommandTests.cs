@@ -115,6 +115,18 @@ public class ServeCommandTests
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, tooLarge.StatusCode);
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("3")]
+    public async Task Serve_Terminated_TakesItsTimeAndExits0(string drainSeconds)
+    {
+        // Longer than the two seconds after which System.CommandLine would end the process, with 143.
+        using var bot = BotProcess.Start("Development", [$"Shutdown__DrainSeconds={drainSeconds}"], "--urls", Loopback);
+        await bot.WaitFor("Application started.");
+
+        Assert.Equal(0, await bot.Terminate());
+    }
+
     [Fact]
     public async Task Serve_WithAppId_StartsInProductionAndLetsNobodyInWithoutToken()
     {
