@@ -1,6 +1,7 @@
 using Boras.Bot.Settings;
 using Microsoft.AspNetCore.HttpsPolicy;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestException;
 
@@ -25,7 +26,12 @@ internal static class HostingRegistration
         services.AddOptions<HostOptions>().PostConfigure<IConfiguration>((host, configuration) =>
             host.ShutdownTimeout += TimeSpan.FromSeconds(configuration.GetValue($"Shutdown:{nameof(ShutdownOptions.DrainSeconds)}", 0)));
         services.AddHostedService<Drain>();
-        return services.AddSettingsCheck().AddSystemd();
+        services.AddSettingsCheck().AddSystemd();
+
+        // Under systemd a format of its own would win over the one that is asked for.
+        services.AddOptions<ConsoleLoggerOptions>().PostConfigure<IConfiguration>((console, configuration) =>
+            console.FormatterName = configuration["Logging:Console:FormatterName"] ?? console.FormatterName);
+        return services;
     }
 
     /// <summary>Checks the settings, and puts the proxies and headers in front of every endpoint; to be called before any is mapped.</summary>
