@@ -6,7 +6,7 @@ using Boras.Bot.Protocol.Turns;
 
 namespace Boras.Bot.PersonalData;
 
-/// <summary>Masks personal data wherever a resident's words are in an activity: text, speech, summary, value and attachments.</summary>
+/// <summary>Masks personal data wherever a resident's words are in an activity: text, speech, summary, name, value and attachments.</summary>
 /// <remarks>Accounts and ids are left as they are, since a reply couldn't be delivered without them.</remarks>
 internal sealed class PersonalDataFilter(PersonalDataMask mask) : IActivityFilter
 {
@@ -15,6 +15,7 @@ internal sealed class PersonalDataFilter(PersonalDataMask mask) : IActivityFilte
         activity.Text = Masked(activity.Text);
         activity.Speak = Masked(activity.Speak);
         activity.Summary = Masked(activity.Summary);
+        activity.Name = Masked(activity.Name);
         activity.Value = Masked(activity.Value);
         foreach (var attachment in activity.Attachments ?? [])
         {
@@ -22,7 +23,11 @@ internal sealed class PersonalDataFilter(PersonalDataMask mask) : IActivityFilte
             if (attachment is not null)
             {
                 attachment.Name = Masked(attachment.Name);
+                attachment.ContentType = Masked(attachment.ContentType);
+                attachment.ContentUrl = Masked(attachment.ContentUrl);
+                attachment.ThumbnailUrl = Masked(attachment.ThumbnailUrl);
                 attachment.Content = Masked(attachment.Content);
+                attachment.Properties = null;
             }
         }
 
@@ -33,7 +38,7 @@ internal sealed class PersonalDataFilter(PersonalDataMask mask) : IActivityFilte
 
     private JsonElement? Masked(JsonElement? json)
     {
-        if (json is not { ValueKind: JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array } element)
+        if (json is not { ValueKind: JsonValueKind.String or JsonValueKind.Number or JsonValueKind.Object or JsonValueKind.Array } element)
         {
             return json;
         }
@@ -54,6 +59,13 @@ internal sealed class PersonalDataFilter(PersonalDataMask mask) : IActivityFilte
                     {
                         json[name] = masked;
                     }
+
+                    if (mask.Mask(name) is var renamed && renamed != name)
+                    {
+                        var value = json[name];
+                        json.Remove(name);
+                        json[renamed] = value;
+                    }
                 }
 
                 return json;
@@ -67,8 +79,8 @@ internal sealed class PersonalDataFilter(PersonalDataMask mask) : IActivityFilte
                 }
 
                 return array;
-            case JsonValue value when value.GetValueKind() == JsonValueKind.String:
-                var text = value.GetValue<string>();
+            case JsonValue value when value.GetValueKind() is JsonValueKind.String or JsonValueKind.Number:
+                var text = value.GetValueKind() == JsonValueKind.Number ? value.ToJsonString() : value.GetValue<string>();
                 return mask.Mask(text) is var replaced && replaced != text ? JsonValue.Create(replaced) : value;
             default:
                 return node;

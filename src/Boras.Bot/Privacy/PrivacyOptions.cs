@@ -10,7 +10,7 @@ internal sealed class PrivacyOptions : IValidatableObject
     private const int MaxDecisionLength = 100;
 
     /// <summary>How long each class of data is kept.</summary>
-    public RetentionOptions Retention { get; set; } = new();
+    public RetentionRules Retention { get; set; } = new();
 
     /// <summary>True keeps the words of questions that had no answer, masked, so that editors learn what is missing; default true.</summary>
     public bool KeepQuestions { get; set; } = true;

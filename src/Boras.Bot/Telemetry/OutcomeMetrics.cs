@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Boras.Bot.Answers.Outcomes;
-using Boras.Bot.Dialogues;
 using Boras.Bot.Protocol;
+using Boras.Bot.Questions;
 
 namespace Boras.Bot.Telemetry;
 

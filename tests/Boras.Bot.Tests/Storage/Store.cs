@@ -1,4 +1,5 @@
 using Boras.Bot.Conversations;
+using Boras.Bot.Privacy;
 using Boras.Bot.Protocol.DirectLine;
 using Boras.Bot.Storage;
 using Boras.Bot.Storage.Conversations;
@@ -25,12 +26,15 @@ internal sealed class Store : IAsyncDisposable
         Removal = new ConversationRemoval(Database);
         var directLine = Microsoft.Extensions.Options.Options.Create(new DirectLineOptions { MaxConversations = 3, IdleMinutes = 60, MaxActivitiesPerConversation = 300 });
         DirectLine = new DatabaseDirectLineStore(Database, new OpenConversations(Database, Clock), Removal, directLine, Clock);
-        States = new DatabaseStates(Database, Microsoft.Extensions.Options.Options.Create(new ConversationOptions()), Clock);
+        States = new DatabaseStates(
+            Database, Microsoft.Extensions.Options.Options.Create(new ConversationOptions()), Microsoft.Extensions.Options.Options.Create(Privacy), Clock);
     }
 
     public IOptions<StorageOptions> Options { get; }
 
     public Database Database { get; }
+
+    public PrivacyOptions Privacy { get; } = new();
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero));
 

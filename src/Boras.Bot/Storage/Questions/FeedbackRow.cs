@@ -1,4 +1,5 @@
 using Boras.Bot.Feedback;
+using Boras.Bot.Protocol;
 
 namespace Boras.Bot.Storage.Questions;
 
@@ -38,7 +39,7 @@ internal sealed class FeedbackRow
         Rating = feedback.Rating.ToString(),
         Item = feedback.Item,
         Language = feedback.Language,
-        Channel = KeptName.Of(feedback.ChannelId),
+        Channel = KnownChannels.Name(feedback.ChannelId),
         Question = feedback.Question,
     };
 }

@@ -1,3 +1,4 @@
+using Boras.Bot.Protocol;
 using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Protocol.Turns;
 using Boras.Bot.Questions;
@@ -40,7 +41,7 @@ internal sealed class QuestionRow
         Activity = ActivityKey.Of(activity),
         Conversation = asked.Text is null ? null : ActivityKey.OfConversation(activity),
         At = KeptTime.Hour(now),
-        Channel = KeptName.Of(activity.ChannelId),
+        Channel = KnownChannels.Name(activity.ChannelId),
         Language = asked.Language,
         Outcome = asked.Outcome,
         Confidence = asked.Confidence,

@@ -1,7 +1,7 @@
 namespace Boras.Bot.Privacy;
 
 /// <summary>How long each class of data is kept; section <c>Privacy:Retention</c>.</summary>
-internal sealed class RetentionOptions
+internal sealed class RetentionRules
 {
     /// <summary>Conversations and what the bot remembers of them.</summary>
     public RetentionRule Conversations { get; set; } = new();
