@@ -19,7 +19,7 @@ internal sealed partial class ReplyPost(ConnectorClient connector, ProtocolMetri
         catch (Exception e) when (e is ConnectorException or OperationCanceledException)
         {
             metrics.ReplyLost(incoming.ChannelId);
-            LogLost(e, what, ActivityKey.Short(incoming), ActivityKey.ShortConversation(incoming), incoming.ChannelId, e.Message);
+            LogLost(e, what, ActivityKey.Short(incoming), ActivityKey.ShortConversation(incoming), KnownChannels.Name(incoming.ChannelId), e.Message);
             if (e is OperationCanceledException)
             {
                 throw;

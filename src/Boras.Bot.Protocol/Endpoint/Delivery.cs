@@ -23,7 +23,7 @@ internal sealed partial class Delivery(
         var turn = turns.RunAsync(activity, collected ?? posted);
         if (!await EndsInTime(turn, arrived).ConfigureAwait(false))
         {
-            LogContinued(ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), activity.ChannelId);
+            LogContinued(ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), KnownChannels.Name(activity.ChannelId));
             return collected is null ? Results.Accepted() : Collected(collected);
         }
 

@@ -34,7 +34,7 @@ internal sealed partial class TurnQueue(
         if (place is null)
         {
             metrics.TurnRefused(activity.ChannelId);
-            LogRefused(ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), activity.ChannelId);
+            LogRefused(ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), KnownChannels.Name(activity.ChannelId));
             return new TurnResult.Refused();
         }
 
@@ -76,7 +76,7 @@ internal sealed partial class TurnQueue(
         if (key is not null && !await answered.TryClaimAsync(key, cancellationToken).ConfigureAwait(false))
         {
             metrics.TurnRepeated(activity.ChannelId);
-            LogRepeated(ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), activity.ChannelId);
+            LogRepeated(ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), KnownChannels.Name(activity.ChannelId));
             return new TurnResult.Repeated();
         }
 
@@ -93,7 +93,7 @@ internal sealed partial class TurnQueue(
             await SettleAsync(key, replies.HaveLeft).ConfigureAwait(false);
             metrics.TurnFailed(activity.ChannelId);
             TurnStages.Failed(e);
-            LogFailed(e, ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), activity.ChannelId);
+            LogFailed(e, ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), KnownChannels.Name(activity.ChannelId));
             if (e is OperationCanceledException && cancellationToken.IsCancellationRequested)
             {
                 return new TurnResult.CutShort();

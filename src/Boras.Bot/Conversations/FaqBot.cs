@@ -113,7 +113,7 @@ internal sealed partial class FaqBot(
 
         turn.TurnState.Set(outcome);
         metrics.Came(outcome, picked is not null, turn.Activity.ChannelId);
-        LogOutcome(OutcomeName.Of(outcome), outcome.Language, outcome.Confidence, turn.Activity.ChannelId);
+        LogOutcome(OutcomeName.Of(outcome), outcome.Language, outcome.Confidence, KnownChannels.Name(turn.Activity.ChannelId));
         await Send(turn, reply, cancellationToken).ConfigureAwait(false);
         return true;
     }

@@ -1,3 +1,5 @@
+using Boras.Bot.Protocol;
+
 namespace Boras.Bot.Feedback;
 
 /// <summary>Writes ratings to the log, without what was asked.</summary>
@@ -5,7 +7,7 @@ internal sealed partial class FeedbackLog(ILogger<FeedbackLog> logger) : IFeedba
 {
     public Task RecordAsync(FeedbackEvent feedback, CancellationToken cancellationToken)
     {
-        LogFeedback(feedback.Rating, feedback.Item, feedback.Outcome, feedback.Language, feedback.ChannelId);
+        LogFeedback(feedback.Rating, feedback.Item, feedback.Outcome, feedback.Language, KnownChannels.Name(feedback.ChannelId));
         return Task.CompletedTask;
     }
 

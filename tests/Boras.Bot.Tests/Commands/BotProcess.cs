@@ -78,14 +78,26 @@ internal sealed class BotProcess : IDisposable
         throw new InvalidOperationException($"The program ended without '{text}': {await _process.StandardError.ReadToEndAsync()}");
     }
 
-    public void Dispose()
+    /// <summary>All that the program writes from now on until it ends, on both outputs.</summary>
+    public async Task<string> Rest()
+    {
+        var both = await Task.WhenAll(_process.StandardOutput.ReadToEndAsync(), _process.StandardError.ReadToEndAsync());
+        return string.Concat(both);
+    }
+
+    /// <summary>Ends the program as a crash would.</summary>
+    public void Kill()
     {
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
             _process.WaitForExit();
         }
+    }
 
+    public void Dispose()
+    {
+        Kill();
         _process.Dispose();
         _data.Dispose();
     }
