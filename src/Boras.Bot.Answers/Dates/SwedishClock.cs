@@ -6,8 +6,14 @@ public sealed class SwedishClock(TimeProvider time)
     private static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
     /// <summary>Local time in Sweden.</summary>
-    public DateTime Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), Sweden).DateTime;
+    public DateTime Now => Of(time.GetUtcNow());
 
     /// <summary>The day in Sweden.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now);
+
+    /// <summary>What the clock shows at a moment.</summary>
+    public static DateTime Of(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Sweden).DateTime;
+
+    /// <summary>The moment at which a day begins.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Sweden);
 }

@@ -30,6 +30,7 @@ public sealed class SearchIndex : IDisposable
     private readonly QuestionReader _questions;
     private readonly QueryBuilder _queries;
     private readonly EvidenceFinder _evidence;
+    private readonly ContentTerms _content;
     private readonly SearchOptions _options;
     private readonly KnowledgeItem[] _items;
 
@@ -40,7 +41,9 @@ public sealed class SearchIndex : IDisposable
         _reader = DirectoryReader.Open(directory);
         _searcher = new IndexSearcher(_reader) { Similarity = Similarity(options) };
         var terms = new IndexTerms(_reader);
-        _questions = new QuestionReader(analyzer, _forms, vocabulary.Expansions, new IndexStatistics(_reader, terms), options);
+        var statistics = new IndexStatistics(_reader, terms);
+        _questions = new QuestionReader(analyzer, _forms, vocabulary.Expansions, statistics, options);
+        _content = new ContentTerms(analyzer, _forms, statistics, options);
         _queries = new QueryBuilder(new TermQueries(terms), options);
         _evidence = new EvidenceFinder(terms, _questions, analyzer);
     }
@@ -72,6 +75,9 @@ public sealed class SearchIndex : IDisposable
     /// <summary>Number of content words in <paramref name="question"/>, found or not, without those that are in any text.</summary>
     public int ContentWords(string question) =>
         Read(question).Count(concept => concept is { IsContent: true, IsCommon: false });
+
+    /// <summary>What <paramref name="text"/> speaks of, whether items do or not: two texts that ask the same share most of it.</summary>
+    public IReadOnlyList<ContentTerm> ContentTerms(string text) => _content.Of(text);
 
     /// <summary>An item as a hit without a question, for lists of items: its passage is the beginning of its text.</summary>
     public SearchHit Show(KnowledgeItem item) => new(item, score: 0, () => PassageFinder.Find(item.Text, [], _options.PassageLength), () => Evidence.None);

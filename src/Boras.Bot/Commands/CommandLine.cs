@@ -29,6 +29,7 @@ internal static class CommandLine
             TeamsCommand.Create(),
             PrivacyCommand.Create(),
             HealthCommand.Create(),
+            InsightsCommand.Create(),
         };
         ServeCommand.Configure(root);
         // A question may begin with @, which would otherwise name a file of arguments.

@@ -1,5 +1,6 @@
 using Boras.Bot.Answers;
 using Boras.Bot.Conversations;
+using Boras.Bot.Insights;
 using Boras.Bot.Knowledge;
 using Boras.Bot.Replies;
 using Boras.Bot.Search;
@@ -14,18 +15,10 @@ namespace Boras.Bot.Commands;
 internal static class CommandServices
 {
     /// <summary>Builds the index and returns the services; faults in the knowledge go to standard error.</summary>
-    public static async Task<IHost> BuildAsync()
-    {
-        var builder = CreateBuilder();
-        builder.Services.AddKnowledge().AddSearch().AddAnswers().AddReplies();
-        var host = builder.Build();
-        foreach (var fault in host.Services.GetRequiredService<LiveIndex>().Reload())
-        {
-            await Console.Error.WriteLineAsync(fault.ToString());
-        }
+    public static Task<IHost> BuildAsync() => BuildAsync(services => services.AddReplies());
 
-        return host;
-    }
+    /// <summary>The same, with what looks into the database.</summary>
+    public static Task<IHost> BuildForInsightsAsync() => BuildAsync(services => services.AddDatabase().AddInsights());
 
     /// <summary>The services of the whole bot, as <c>serve</c> has them, over another clock and with <paramref name="settings"/> of its own.</summary>
     public static IHost BuildBot(TimeProvider clock, IReadOnlyList<KeyValuePair<string, string>> settings)
@@ -78,6 +71,20 @@ internal static class CommandServices
         var builder = CreateBuilder();
         builder.Services.AddTeamsPackage();
         return builder.Build();
+    }
+
+    private static async Task<IHost> BuildAsync(Action<IServiceCollection> add)
+    {
+        var builder = CreateBuilder();
+        builder.Services.AddKnowledge().AddSearch().AddAnswers();
+        add(builder.Services);
+        var host = builder.Build();
+        foreach (var fault in host.Services.GetRequiredService<LiveIndex>().Reload())
+        {
+            await Console.Error.WriteLineAsync(fault.ToString());
+        }
+
+        return host;
     }
 
     private static HostApplicationBuilder CreateBuilder()

@@ -6,6 +6,7 @@ using Boras.Bot.Hosting;
 using Boras.Bot.Indexing;
 using Boras.Bot.Protocol;
 using Boras.Bot.Refreshing;
+using Boras.Bot.Staff;
 using Boras.Bot.Storage;
 using Boras.Bot.Telemetry;
 using Boras.Bot.Widget;
@@ -62,11 +63,13 @@ internal static class ServeCommand
         builder.Services.AddStorage(builder.Configuration, builder.Environment);
         builder.Services.AddBot().AddIndexing().AddRefreshing().AddWidget();
         builder.Services.AddHealth().AddHosting();
+        builder.Services.AddStaff(builder.Configuration);
         builder.AddTelemetry();
 
         var app = builder.Build();
         app.UseHosting();
         app.UseTelemetry();
+        app.MapStaff();
         app.MapProtocol();
         app.MapHealth();
         app.MapHome();

@@ -4,12 +4,13 @@ using Boras.Bot.Storage.Holds;
 using Boras.Bot.Storage.Questions;
 using Boras.Bot.Storage.Turns;
 using Boras.Bot.Storage.Weeding;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Boras.Bot.Storage;
 
 /// <summary>All that is kept; docs/privacy.md says what and why.</summary>
-internal abstract class BotDatabase(DbContextOptions options) : DbContext(options)
+internal abstract class BotDatabase(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
 
@@ -26,6 +27,9 @@ internal abstract class BotDatabase(DbContextOptions options) : DbContext(option
     public DbSet<HoldRow> Holds => Set<HoldRow>();
 
     public DbSet<WeedingRow> Weedings => Set<WeedingRow>();
+
+    /// <summary>Keys of the cookies of <c>/staff</c>, the same for all replicas.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
