@@ -3,7 +3,6 @@ using Boras.Bot.Answers.Dates;
 using Boras.Bot.Answers.Outcomes;
 using Boras.Bot.Knowledge.Items;
 using Boras.Bot.Search.Indexing;
-using Boras.Bot.Search.Ranking;
 using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Insights;
@@ -13,6 +12,10 @@ internal sealed class GroupReport(LiveIndex index, Answerer answerer, IOptions<I
 {
     private const int MaxExamples = 3;
     private const int MaxNearest = 3;
+    private const int Depth = 10;
+
+    // A text that holds less of the question is found by chance, and is no place for an alternate.
+    private const double LeastCoverage = 0.3;
 
     public QuestionGroup Of(TextGroup group)
     {
@@ -29,7 +32,7 @@ internal sealed class GroupReport(LiveIndex index, Answerer answerer, IOptions<I
             DateOnly.FromDateTime(SwedishClock.Of(asked.Max(one => one.At))),
             Cells.Of(Enum.GetValues<AnswerFault>().Select(fault => (FaultName(fault), asked.Count(one => one.Fault == fault))), options.Value.MinAsks),
             Cells.Of(asked.CountBy(one => one.Language).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value)), options.Value.MinAsks),
-            [.. Hits(outcome).Select(hit => Near(hit.Item)).Concat(NearestThen(asked)).Distinct().Take(MaxNearest)],
+            [.. Nearest(label, outcome).Concat(Rated(asked)).Select(Near).Distinct().Take(MaxNearest)],
             answered,
             answered is not null && !rejected.Contains(answered.Id));
     }
@@ -38,19 +41,15 @@ internal sealed class GroupReport(LiveIndex index, Answerer answerer, IOptions<I
 
     private static NearItem Near(KnowledgeItem item) => new(item.Id, item.Title);
 
-    private static IReadOnlyList<SearchHit> Hits(Outcome outcome) => outcome switch
-    {
-        Answered answered => answered.Hits,
-        Clarify clarify => clarify.Candidates,
-        NoAnswer none => none.NearMisses,
-        _ => [],
-    };
+    private IEnumerable<KnowledgeItem> Nearest(string label, Outcome outcome) => (outcome is Answered answered ? answered.Hits.Take(1) : [])
+        .Concat(answerer.Find(label, Depth).Where(hit => hit.Evidence.Coverage >= LeastCoverage)).Select(hit => hit.Item);
 
-    private IEnumerable<NearItem> NearestThen(List<AskedText> asked)
+    // What was nearest to a question without an answer is what a search finds again; what an answer was taken from need not be.
+    private IEnumerable<KnowledgeItem> Rated(List<AskedText> asked)
     {
         var items = index.Current?.Items ?? [];
-        return asked.SelectMany(one => one.Nearest.Take(1)).CountBy(id => id, StringComparer.Ordinal)
+        return asked.Where(one => one.Fault != AnswerFault.Unanswered).SelectMany(one => one.Nearest).CountBy(id => id, StringComparer.Ordinal)
             .OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal)
-            .Select(one => items.FirstOrDefault(item => item.Id == one.Key)).OfType<KnowledgeItem>().Select(Near);
+            .Select(one => items.FirstOrDefault(item => item.Id == one.Key)).OfType<KnowledgeItem>();
     }
 }

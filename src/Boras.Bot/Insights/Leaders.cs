@@ -24,15 +24,23 @@ internal sealed class Leaders(int terms, double likeness)
         return number;
     }
 
-    /// <summary>The leader most like the vector, the earlier of two alike; null when none is like it.</summary>
-    public int? Nearest(TermVector vector)
+    /// <summary>Number of leaders.</summary>
+    public int Count => _leaders.Count;
+
+    /// <summary>The leader most like the vector, the earlier of two alike, and how like it is; null when none is like it.</summary>
+    /// <param name="vector">The vector.</param>
+    /// <param name="from">The first leader that is asked.</param>
+    public (int Leader, double Likeness)? Nearest(TermVector vector, int from = 0)
     {
         _question++;
-        (int? Leader, double Likeness) best = (null, likeness);
-        foreach (var term in vector.Terms.Take(vector.Needed(likeness)))
+        (int Leader, double Likeness)? best = null;
+        foreach (var term in vector.Terms[..vector.Needed(likeness)])
         {
-            foreach (var leader in _holders[term] ?? [])
+            // The latest first: those before the first that is asked need not be looked at.
+            var holders = _holders[term];
+            for (var i = (holders?.Count ?? 0) - 1; i >= 0 && holders![i] >= from; i--)
             {
+                var leader = holders[i];
                 if (_seen[leader] == _question)
                 {
                     continue;
@@ -40,13 +48,13 @@ internal sealed class Leaders(int terms, double likeness)
 
                 _seen[leader] = _question;
                 var found = vector.Likeness(_leaders[leader]);
-                if (found > best.Likeness || (found == best.Likeness && !(best.Leader <= leader)))
+                if (found >= likeness && (best is not { } other || found > other.Likeness || (found == other.Likeness && leader < other.Leader)))
                 {
                     best = (leader, found);
                 }
             }
         }
 
-        return best.Leader;
+        return best;
     }
 }

@@ -14,9 +14,9 @@ internal sealed class TermVector
         _weights = [.. terms.Select(term => term.Weight / length)];
     }
 
-    public IReadOnlyList<int> Terms => _terms;
+    public ReadOnlySpan<int> Terms => _terms;
 
-    public IReadOnlyList<double> Weights => _weights;
+    public ReadOnlySpan<double> Weights => _weights;
 
     /// <summary>Number of terms from the rarest on of which another vector must hold one to be as alike as <paramref name="likeness"/>.</summary>
     public int Needed(double likeness)

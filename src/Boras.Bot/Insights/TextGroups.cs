@@ -28,12 +28,16 @@ internal static class TextGroups
             [.. one.Terms.Select(term => (Term: numbers[term.Text], term.Weight)).OrderBy(term => term.Term)]));
 
         var leaders = new Leaders(numbers.Count, likeness);
-        var leads = vectors.ConvertAll(vector => leaders.Nearest(vector) is null ? leaders.Add(vector) : (int?)null);
-        return [.. vectors.Select((vector, i) => (Leader: leads[i] ?? leaders.Nearest(vector)!.Value, Index: i))
+        var first = vectors.ConvertAll(vector => (Nearest: leaders.Nearest(vector) ?? (leaders.Add(vector), 1), Known: leaders.Count));
+        return [.. vectors.Select((vector, i) => (Leader: Latest(vector, first[i].Nearest, first[i].Known, leaders), Index: i))
             .GroupBy(one => one.Leader, one => one.Index)
             .Select(members => new TextGroup(CentralFirst([.. members.Select(i => (wordings[i].Wording, vectors[i]))])))
             .OrderByDescending(group => group.Asks).ThenBy(group => group.Wordings[0].Text, StringComparer.Ordinal)];
     }
+
+    // Those that led before it joined have been asked.
+    private static int Latest(TermVector vector, (int Leader, double Likeness) joined, int known, Leaders leaders) =>
+        leaders.Nearest(vector, known) is { } later && later.Likeness > joined.Likeness ? later.Leader : joined.Leader;
 
     // Most like all the others together, each as often as it was asked.
     private static List<Wording> CentralFirst(List<(Wording Wording, TermVector Vector)> members)
@@ -41,15 +45,26 @@ internal static class TextGroups
         var middle = new Dictionary<int, double>();
         foreach (var (wording, vector) in members)
         {
-            for (var i = 0; i < vector.Terms.Count; i++)
+            for (var i = 0; i < vector.Terms.Length; i++)
             {
                 middle[vector.Terms[i]] = middle.GetValueOrDefault(vector.Terms[i]) + (vector.Weights[i] * wording.Asked.Count);
             }
         }
 
         return [.. members
-            .OrderByDescending(one => one.Vector.Terms.Select((term, i) => middle[term] * one.Vector.Weights[i]).Sum())
+            .OrderByDescending(one => Along(middle, one.Vector))
             .ThenByDescending(one => one.Wording.Asked.Count).ThenBy(one => one.Wording.Text.Length).ThenBy(one => one.Wording.Text, StringComparer.Ordinal)
             .Select(one => one.Wording)];
+    }
+
+    private static double Along(Dictionary<int, double> middle, TermVector vector)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < vector.Terms.Length; i++)
+        {
+            sum += middle[vector.Terms[i]] * vector.Weights[i];
+        }
+
+        return sum;
     }
 }
