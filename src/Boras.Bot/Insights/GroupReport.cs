@@ -15,7 +15,7 @@ internal sealed class GroupReport(LiveIndex index, Answerer answerer, IOptions<I
     private const int Depth = 10;
 
     // A text that holds less of the question is found by chance, and is no place for an alternate.
-    private const double LeastCoverage = 0.3;
+    private const double LeastCoverage = 0.5;
 
     public QuestionGroup Of(TextGroup group)
     {

@@ -27,7 +27,7 @@ internal static class BarChart
         return string.Create(CultureInfo.InvariantCulture, $"""
             <figure class="chart">
             <figcaption id="{id}-title">{title}</figcaption>
-            <div class="wide" role="region" aria-labelledby="{id}-title" tabindex="0">
+            <div class="wide" role="group" aria-labelledby="{id}-title" tabindex="0">
             <svg role="img" aria-labelledby="{id}-title {id}-peak" viewBox="0 0 {width} {Top + Height + Foot}" width="{width}" height="{Top + Height + Foot}">
             <desc id="{id}-peak">{peak} Alla tal finns i tabellen nedanför.</desc>
             <line class="base" x1="0" x2="{width}" y1="{Top + Height}" y2="{Top + Height}"/>

@@ -49,7 +49,7 @@ internal static class BenchAnswer
         <section aria-labelledby="features">
         <h2 id="features">Vad som avgjorde säkerheten</h2>
         <p>Sannolikheten att den första träffen är rätt är {StaffText.Percent(explained.Probability)}. Plus gör boten säkrare, minus osäkrare.</p>
-        <div class="wide" role="region" aria-labelledby="features" tabindex="0">
+        <div class="wide" role="group" aria-labelledby="features" tabindex="0">
         <table><thead><tr><th scope="col">Egenskap</th><th scope="col" class="number">Värde</th><th scope="col" class="number">Väger</th></tr></thead>
         <tbody>{string.Concat(explained.Features.Take(MaxFeatures).Select(Feature))}</tbody></table>
         </div>
@@ -70,7 +70,7 @@ internal static class BenchAnswer
         <li><h3 id="hit-{number}">{PageLayout.Text(found.Hit.Item.Title)}</h3>
         <p><code>{PageLayout.Text(found.Hit.Item.Id)}.md</code>, poäng {StaffText.Decimal(found.Hit.Score)}</p>
         <details{(number == 0 ? " open" : "")}><summary>Varför</summary>
-        <div class="wide" role="region" aria-labelledby="hit-{number}" tabindex="0">
+        <div class="wide" role="group" aria-labelledby="hit-{number}" tabindex="0">
         <table><thead><tr><th scope="col">Ord i frågan</th><th scope="col">Fält</th><th scope="col">Funnet som</th><th scope="col">Termer</th><th scope="col" class="number">Poäng</th></tr></thead>
         <tbody>{string.Concat(found.Matches.Take(MaxMatches).Select(Match))}</tbody></table>
         </div></details></li>

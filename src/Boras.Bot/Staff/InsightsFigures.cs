@@ -51,7 +51,7 @@ internal static class InsightsFigures
     private static string Worst(IReadOnlyList<ItemRating> items) => items.Count == 0 ? "" : $"""
         <section aria-labelledby="worst">
         <h2 id="worst">Svar som fick tumme ner</h2>
-        <div class="wide" role="region" aria-labelledby="worst" tabindex="0">
+        <div class="wide" role="group" aria-labelledby="worst" tabindex="0">
         <table>
         <thead><tr><th scope="col">Text</th><th scope="col" class="number">Tumme ner</th><th scope="col" class="number">Tumme upp</th></tr></thead>
         <tbody>{string.Concat(items.Select(item => $"<tr><th scope=\"row\">{PageLayout.Text(item.Title)} <code>{PageLayout.Text(item.Id)}.md</code></th>{Rating(item, "down")}{Rating(item, "up")}</tr>"))}</tbody>

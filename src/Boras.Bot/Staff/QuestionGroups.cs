@@ -8,7 +8,7 @@ internal static class QuestionGroups
 {
     public static string Show(InsightsReport report) => $"""
         {(report.Groups.Count == 0 ? $"<p>Ingen fråga utan bra svar har ställts av minst {report.MinAsks} under perioden.</p>" : $"<ol class=\"groups\">\n{string.Join('\n', report.Groups.Select(Group))}\n</ol>")}
-        <p class="note">{StaffText.Count(report.Hidden)} frågor till visas inte, eftersom för få har frågat något liknande.{(report.MoreGroups > 0 ? $" {StaffText.Number(report.MoreGroups)} grupper till får inte plats." : "")}{(report.IsCut ? " Bara de senaste frågorna är grupperade." : "")}</p>
+        <p class="note">{(report.Hidden.Count is null ? $"Färre än {report.MinAsks}" : StaffText.Count(report.Hidden))} frågor till visas inte, eftersom för få har frågat något liknande.{(report.MoreGroups > 0 ? $" {StaffText.Number(report.MoreGroups)} grupper till får inte plats." : "")}{(report.IsCut ? " Bara de senaste frågorna är grupperade." : "")}</p>
         """;
 
     private static string Group(QuestionGroup group, int number) => $"""
@@ -41,10 +41,10 @@ internal static class QuestionGroups
         }
 
         var (first, others) = (group.Nearest[0], group.Nearest.Skip(1).ToList());
-        var more = others.Count == 0 ? "" : $" Annars: {string.Join(", ", others.Select(item => $"{PageLayout.Text(item.Title)} (<code>{PageLayout.Text(item.Id)}.md</code>)"))}.";
+        var more = others.Count == 0 ? "" : $" <span class=\"note\">Andra texter: {string.Join(", ", others.Select(item => $"{PageLayout.Text(item.Title)} (<code>{PageLayout.Text(item.Id)}.md</code>)"))}</span>";
         var line = AlternateLine.Of(group.Label);
         return $"""
-            <p>Närmast: {PageLayout.Text(first.Title)}.{more}</p>
+            <p>Närmaste text: <strong>{PageLayout.Text(first.Title)}</strong>{more}</p>
             <div class="copy">
             <label for="line-{number}">Rad till <code>alternates</code> i <code>{PageLayout.Text(first.Id)}.md</code>, om texten svarar på frågan</label>
             <input id="line-{number}" type="text" readonly spellcheck="false" autocomplete="off" value="{PageLayout.Text(line)}">

@@ -36,7 +36,8 @@ internal static class StaffRegistration
         {
             antiforgery.Cookie.Name = "boras-bot-form";
             antiforgery.Cookie.Path = StaffPaths.Root;
-            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+            // With Always every page would fail where the service is tried out over http, on one's own machine.
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
         services.AddSingleton<StaffGate>().AddSingleton<StaffLayout>().AddSingleton<InsightsPage>().AddSingleton<BenchPage>().AddSingleton<SignOutPages>();
