@@ -15,12 +15,12 @@ internal static class ClusterCommands
     private static Command Kill()
     {
         var (provider, replicas, users, questions) = (Provider(), Replicas(), Number("--users", "Users who ask.", 50, MaxUsers), Number("--questions", "Questions in all.", 5_000, MaxQuestions));
-        var kills = Number("--kills", "Times that a replica is killed.", 30, 1_000);
-        var command = new Command("kill", "Kills the service again and again while it is asked, and checks that every acknowledged question was answered exactly once.") { provider, replicas, users, questions, kills };
+        var (kills, pause) = (Number("--kills", "Times that a replica is killed.", 30, 1_000), Pause());
+        var command = new Command("kill", "Kills the service again and again while it is asked, and checks that every acknowledged question was answered exactly once.") { provider, replicas, users, questions, kills, pause };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var cluster = await Cluster.StartAsync(parsed.GetValue(provider)!, parsed.GetValue(replicas), cancellationToken);
-            var run = Run(cluster, parsed.GetValue(users), parsed.GetValue(questions));
+            var run = Run(cluster, parsed.GetValue(users), parsed.GetValue(questions), parsed.GetValue(pause));
             return await run.PlayAsync(
                 string.Create(CultureInfo.InvariantCulture, $"{parsed.GetValue(provider)}, {parsed.GetValue(replicas)} replicas, {parsed.GetValue(kills)} kills"),
                 Happenings.Kill(cluster, parsed.GetValue(kills), parsed.GetValue(questions), Console.Out), Console.Out, cancellationToken) ? 0 : 1;
@@ -31,12 +31,12 @@ internal static class ClusterCommands
     private static Command Outage()
     {
         var (replicas, users, questions) = (Replicas(), Number("--users", "Users who ask.", 20, MaxUsers), Number("--questions", "Questions in all.", 3_000, MaxQuestions));
-        var seconds = Number("--seconds", "Seconds that PostgreSQL is away.", 20, 600);
-        var command = new Command("outage", "Stops PostgreSQL while the service is asked, and checks the same.") { replicas, users, questions, seconds };
+        var (seconds, pause) = (Number("--seconds", "Seconds that PostgreSQL is away.", 20, 600), Pause());
+        var command = new Command("outage", "Stops PostgreSQL while the service is asked, and checks the same.") { replicas, users, questions, seconds, pause };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var cluster = await Cluster.StartAsync("PostgreSql", parsed.GetValue(replicas), cancellationToken);
-            var run = Run(cluster, parsed.GetValue(users), parsed.GetValue(questions));
+            var run = Run(cluster, parsed.GetValue(users), parsed.GetValue(questions), parsed.GetValue(pause));
             var isGood = await run.PlayAsync(
                 "PostgreSQL away",
                 Happenings.StopDatabase(cluster, TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(questions), Console.Out), Console.Out, cancellationToken);
@@ -86,7 +86,10 @@ internal static class ClusterCommands
         return command;
     }
 
-    private static ClusterRun Run(Cluster cluster, int users, int questions) => new(cluster, users, Math.Max(1, questions / users), Texts);
+    private static ClusterRun Run(Cluster cluster, int users, int questions, int pause = 0) =>
+        new(cluster, users, Math.Max(1, questions / users), TimeSpan.FromMilliseconds(pause), Texts);
+
+    private static Option<int> Pause() => Number("--pause", "Milliseconds that a user waits before the next question.", 1, 60_000);
 
     private static Option<string> Provider()
     {

@@ -4,8 +4,8 @@ using System.Globalization;
 
 namespace Boras.Bot.Load;
 
-/// <summary>Users who ask one question after the other without a pause, while something happens to the service; then every conversation is read back and checked.</summary>
-internal sealed class ClusterRun(Cluster cluster, int users, int questions, IReadOnlyList<string> texts)
+/// <summary>Users who ask one question after the other, while something happens to the service; then every conversation is read back and checked.</summary>
+internal sealed class ClusterRun(Cluster cluster, int users, int questions, TimeSpan pause, IReadOnlyList<string> texts)
 {
     private const int StartedAtOnce = 20;
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
@@ -66,6 +66,7 @@ internal sealed class ClusterRun(Cluster cluster, int users, int questions, IRea
         {
             await user.AskAsync(texts[(number + question) % texts.Count], cancellationToken);
             Interlocked.Increment(ref _answered);
+            await Task.Delay(pause, cancellationToken);
         }
     }
 }
