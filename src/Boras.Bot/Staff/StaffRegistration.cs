@@ -16,14 +16,19 @@ internal static class StaffRegistration
     /// <exception cref="OptionsValidationException">There is no database.</exception>
     public static IServiceCollection AddStaff(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddInsights();
+        var hasDatabase = configuration.GetValue<StorageProvider>("Storage:Provider") != StorageProvider.Memory;
+        if (hasDatabase)
+        {
+            services.AddInsights();
+        }
+
         services.AddOptionsWithValidateOnStart<StaffOptions, StaffOptionsValidator>().BindConfiguration(Section);
         if (!IsOn(configuration))
         {
             return services;
         }
 
-        if (configuration.GetValue<StorageProvider>("Storage:Provider") == StorageProvider.Memory)
+        if (!hasDatabase)
         {
             throw new OptionsValidationException(Section, typeof(StaffOptions), ["Staff:Authority is set, but Storage:Provider is Memory, which keeps no questions. Set it to Sqlite or PostgreSql."]);
         }
