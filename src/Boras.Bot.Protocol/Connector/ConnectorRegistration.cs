@@ -19,6 +19,9 @@ internal static class ConnectorRegistration
         services.AddSingleton<ReplyPost>();
         services.AddHttpClient<ConnectorClient>(http => http.Timeout = Timeout.InfiniteTimeSpan)
 
+            // Its addresses hold ids of conversations, which may be telephone numbers, and somebody may turn its logging up.
+            .RemoveAllLoggers()
+
             // Nothing that a resident or the bot wrote, and no token, follows a redirect.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = ConnectionLifetime })
             .AddResilienceHandler(Pipeline, (pipeline, context) => ConnectorPipeline.Build(

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Protocol.Turns;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Boras.Bot.Protocol.Tests.DirectLine;
@@ -50,13 +51,18 @@ internal sealed class DirectLineService : IAsyncDisposable
     public static Task<DirectLineService> StartAsync(Turn? turn = null, params (string Key, string Value)[] settings) =>
         StartAsync(turn, [], settings);
 
-    public static async Task<DirectLineService> StartAsync(Turn? turn, IActivityFilter[] filters, params (string Key, string Value)[] settings)
+    public static Task<DirectLineService> StartAsync(Turn? turn, IActivityFilter[] filters, params (string Key, string Value)[] settings) =>
+        StartAsync(turn, filters, configure: null, settings);
+
+    /// <summary>A service whose services <paramref name="configure"/> may replace.</summary>
+    public static async Task<DirectLineService> StartAsync(
+        Turn? turn, IActivityFilter[] filters, Action<IServiceCollection>? configure, params (string Key, string Value)[] settings)
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero));
         var all = new[] { ("Secrets:0", Secret), ("Secrets:1", OtherSecret), ("AllowedOrigins:0", Website) }.Concat(settings)
             .GroupBy(setting => setting.Item1, (_, values) => values.Last())
             .Select(setting => KeyValuePair.Create<string, string?>($"DirectLine:{setting.Item1}", setting.Item2));
-        var app = TestService.Build(turn ?? Echo, "Development", "http://127.0.0.1:0", appId: null, all, clock, filters);
+        var app = TestService.Build(turn ?? Echo, "Development", "http://127.0.0.1:0", appId: null, all, clock, filters, configure);
         app.MapProtocol();
         await app.StartAsync();
         return new DirectLineService(app, clock);

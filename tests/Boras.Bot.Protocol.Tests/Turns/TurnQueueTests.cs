@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Boras.Bot.Protocol.Tests.Turns;
 
-public sealed class TurnQueueTests : IAsyncDisposable
+public sealed partial class TurnQueueTests : IAsyncDisposable
 {
     private readonly FakeTimeProvider _time = new();
     private readonly KeptReplies _replies = new();
@@ -212,9 +212,15 @@ public sealed class TurnQueueTests : IAsyncDisposable
         return null;
     }
 
-    private TurnQueue Queue(Turn? turn = null, Dictionary<string, string?>? settings = null)
+    private TurnQueue Queue(Turn? turn = null, Dictionary<string, string?>? settings = null, IAnsweredActivities? answered = null)
     {
-        _services = new ServiceCollection()
+        var services = new ServiceCollection();
+        if (answered is not null)
+        {
+            services.AddSingleton(answered);
+        }
+
+        _services = services
             .AddLogging().AddMetrics().AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings ?? []).Build())
             .AddSingleton<TimeProvider>(_time).AddSingleton<ProtocolMetrics>().AddSingleton(turn ?? Answer)
             .AddTurns().AddTransient<IBot, TestBot>().BuildServiceProvider();

@@ -37,11 +37,11 @@ internal sealed partial class DirectLineTurns(
         }
         catch (Exception e)
         {
-            LogBotFailed(activity.Type, activity.Id, e.GetType().Name);
+            LogBotFailed(activity.Type, ActivityKey.Short(activity), e.GetType().Name);
             return e is StoreUnavailableException ? Refusal.Unavailable : Refusal.BotFailed;
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "A {Type} over Direct Line, {ActivityId}, was not answered in time or failed: {Reason}")]
-    private partial void LogBotFailed(string? type, string? activityId, string reason);
+    [LoggerMessage(LogLevel.Error, "A {Type} over Direct Line, {Activity}, was not answered in time or failed: {Reason}")]
+    private partial void LogBotFailed(string? type, string? activity, string reason);
 }

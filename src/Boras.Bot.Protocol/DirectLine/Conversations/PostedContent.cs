@@ -28,9 +28,9 @@ internal sealed partial class PostedContent(KeptIds ids)
     /// <summary>The locale, when it is a BCP 47 tag of languages, scripts and regions; otherwise null.</summary>
     public static string? Locale(string? posted) => posted is not null && Language().IsMatch(posted) ? posted : null;
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(-([A-Za-z]{2,4}|[0-9]{3}))*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Za-z]{2,3}(-([A-Za-z]{2,4}|[0-9]{3}))*\z", RegexOptions.NonBacktracking)]
     private static partial Regex Language();
 
-    [GeneratedRegex(@"^[A-Za-z0-9_-]{1,64}\|[0-9a-f]{32}$")]
+    [GeneratedRegex(@"^[A-Za-z0-9_-]{1,64}\|[0-9a-f]{32}\z")]
     private static partial Regex ActivityId();
 }

@@ -15,6 +15,7 @@ internal sealed class StreamSession(WebSocket socket, string conversationId, IDi
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var listening = ListenAsync(gone);
+        var isLost = false;
         try
         {
             await SendAsync(watermark, gone.Token).ConfigureAwait(false);
@@ -27,8 +28,13 @@ internal sealed class StreamSession(WebSocket socket, string conversationId, IDi
         {
             // The connection broke while it was written to; the client comes back with its watermark.
         }
+        catch (StoreUnavailableException)
+        {
+            // Likewise; the conversation hasn't ended.
+            isLost = true;
+        }
 
-        await CloseAsync(stopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure, listening).ConfigureAwait(false);
+        await CloseAsync(isLost || stopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure, listening).ConfigureAwait(false);
     }
 
     private async Task SendAsync(long watermark, CancellationToken cancellationToken)
