@@ -1,4 +1,5 @@
 using Boras.Bot.Protocol;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +11,8 @@ internal sealed partial class DatabaseStart(Database database, IOptions<StorageO
 {
     // Any number, the same in every replica.
     private const long AdvisoryLock = 3_978_000_001;
+    private const int SqliteCorrupt = 11;
+    private const int SqliteNotADatabase = 26;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private FileStream? _file;
@@ -19,7 +22,7 @@ internal sealed partial class DatabaseStart(Database database, IOptions<StorageO
         if (database.Provider == StorageProvider.Sqlite)
         {
             _file = SqliteFolder.Lock(options.Value.FilePath);
-            await MigrateSqliteAsync(cancellationToken);
+            await StartSqliteAsync(options.Value.FilePath, cancellationToken);
             LogFile(options.Value.FilePath);
             return;
         }
@@ -57,9 +60,26 @@ internal sealed partial class DatabaseStart(Database database, IOptions<StorageO
 
     public void Dispose() => _file?.Dispose();
 
+    private async Task StartSqliteAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await MigrateSqliteAsync(cancellationToken);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is SqliteCorrupt or SqliteNotADatabase)
+        {
+            throw new InvalidDataException($"'{file}' is damaged, or no SQLite database, and is left as it is. Restore it from a backup, or move it away to begin with an empty one. {e.Message}", e);
+        }
+        catch (Exception e) when (DatabaseFault.Of(e) is not null)
+        {
+            throw new StoreUnavailableException($"'{file}' can't be opened or brought up to date: {e.GetBaseException().Message}", e);
+        }
+    }
+
     private async Task MigrateSqliteAsync(CancellationToken cancellationToken)
     {
         await using var open = database.Open();
+        await RefuseNewerAsync(open, cancellationToken);
         await open.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
 
         // A process that was killed here has left its lock, and no other can be at work: the folder is locked.
@@ -77,11 +97,22 @@ internal sealed partial class DatabaseStart(Database database, IOptions<StorageO
         await open.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({AdvisoryLock})", cancellationToken);
         try
         {
+            await RefuseNewerAsync(open, cancellationToken);
             await open.Database.MigrateAsync(cancellationToken);
         }
         finally
         {
             await open.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({AdvisoryLock})", CancellationToken.None);
+        }
+    }
+
+    // An older program would take what it doesn't know for missing, and write what the newer one can't read.
+    private static async Task RefuseNewerAsync(BotDatabase open, CancellationToken cancellationToken)
+    {
+        var applied = await open.Database.GetAppliedMigrationsAsync(cancellationToken);
+        if (applied.Except(open.Database.GetMigrations(), StringComparer.Ordinal).LastOrDefault() is { } unknown)
+        {
+            throw new InvalidDataException($"The database was made by a newer version of the program ({unknown}). Start that version, or restore a backup from before the upgrade.");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Boras.Bot.Protocol;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Boras.Bot.Storage;
@@ -20,10 +21,15 @@ internal sealed class GroupCommit : IDisposable
     }
 
     /// <summary>Runs <paramref name="write"/>, which says whether to keep what it wrote, and returns when that is on the disk.</summary>
+    /// <exception cref="StoreUnavailableException">It has been disposed; what waited before is still written.</exception>
     public async Task RunAsync(Func<BotDatabase, Task<bool>> write, CancellationToken cancellationToken)
     {
         var work = new Work(write, cancellationToken);
-        await _waiting.Writer.WriteAsync(work, cancellationToken);
+        if (!_waiting.Writer.TryWrite(work))
+        {
+            throw new StoreUnavailableException("The service is stopping and writes nothing more.");
+        }
+
         await work.Done.Task;
     }
 
@@ -92,9 +98,22 @@ internal sealed class GroupCommit : IDisposable
         }
         catch (Exception e)
         {
-            await transaction.RollbackToSavepointAsync(Savepoint);
+            await UndoAsync(transaction, e);
             work.Done.TrySetException(e);
             return false;
+        }
+    }
+
+    private static async Task UndoAsync(IDbContextTransaction transaction, Exception cause)
+    {
+        try
+        {
+            await transaction.RollbackToSavepointAsync(Savepoint);
+        }
+        catch (InvalidOperationException)
+        {
+            // When the disk is full or fails, SQLite undoes the whole transaction: nothing of the others is kept either.
+            throw new StoreUnavailableException("The database has undone all that was written together.", cause);
         }
     }
 

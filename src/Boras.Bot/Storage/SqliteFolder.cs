@@ -10,6 +10,20 @@ internal static class SqliteFolder
     public static FileStream Lock(string file)
     {
         var folder = Path.GetDirectoryName(file)!;
+        try
+        {
+            Create(folder);
+            return new FileStream(Path.ChangeExtension(file, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e)
+        {
+            throw new IOException(
+                $"'{folder}' can't be used: another service has it, or it can't be written to. Set Storage:Path to a folder of its own, or Storage:Provider to PostgreSql for several replicas. {e.Message}", e);
+        }
+    }
+
+    private static void Create(string folder)
+    {
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(folder);
@@ -17,16 +31,6 @@ internal static class SqliteFolder
         else
         {
             Directory.CreateDirectory(folder, OwnerOnly);
-        }
-
-        try
-        {
-            return new FileStream(Path.ChangeExtension(file, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException e) when (e is not DirectoryNotFoundException)
-        {
-            throw new IOException(
-                $"'{folder}' can't be used: another service has it, or it can't be written to. Set Storage:Path to a folder of its own, or Storage:Provider to PostgreSql for several replicas. {e.Message}", e);
         }
     }
 }

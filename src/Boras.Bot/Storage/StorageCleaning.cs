@@ -1,12 +1,14 @@
 using Boras.Bot.Protocol;
 using Boras.Bot.Protocol.Turns;
+using Boras.Bot.Storage.Holds;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Storage;
 
-/// <summary>Removes what the service itself needs for minutes only: marks of answered activities and counts of calls.</summary>
-internal sealed class StorageCleaning(Database database, IOptions<TurnOptions> turns, TimeProvider clock) : BackgroundService
+/// <summary>Removes what the service itself needs for minutes only: marks of answered activities, counts of calls, and SQLite's log.</summary>
+internal sealed class StorageCleaning(
+    Database database, ConversationRemoval removal, IOptions<TurnOptions> turns, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
 
@@ -18,6 +20,7 @@ internal sealed class StorageCleaning(Database database, IOptions<TurnOptions> t
             try
             {
                 await CleanAsync(stoppingToken);
+                await removal.OverwriteAsync(stoppingToken);
             }
             catch (StoreUnavailableException)
             {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace Boras.Bot.Storage;
 
@@ -7,6 +8,7 @@ namespace Boras.Bot.Storage;
 internal sealed class StorageOptions : IValidatableObject
 {
     /// <summary><c>Sqlite</c>, the default, or <c>PostgreSql</c>; <c>Memory</c> in Development only, for tests.</summary>
+    [EnumDataType(typeof(StorageProvider), ErrorMessage = "Storage:Provider must be Sqlite, PostgreSql or Memory.")]
     public StorageProvider Provider { get; set; }
 
     /// <summary>Folder of the SQLite file, absolute or beside the program; default <c>data</c>.</summary>
@@ -33,6 +35,23 @@ internal sealed class StorageOptions : IValidatableObject
         if (Provider == StorageProvider.PostgreSql && string.IsNullOrWhiteSpace(ConnectionString))
         {
             yield return new ValidationResult("Storage:ConnectionString is not set. PostgreSql needs one: Host=…;Database=…;Username=…;Password=….", [nameof(ConnectionString)]);
+        }
+        else if (Provider == StorageProvider.PostgreSql && !CanBeRead(ConnectionString))
+        {
+            // Without the parser's message, which may name a part of the password.
+            yield return new ValidationResult("Storage:ConnectionString can't be read. Npgsql takes Host=…;Database=…;Username=…;Password=…; a value with ; stands in quotes.", [nameof(ConnectionString)]);
+        }
+    }
+
+    private static bool CanBeRead(string connection)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connection).Host is { Length: > 0 };
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException or OverflowException or InvalidCastException)
+        {
+            return false;
         }
     }
 }

@@ -30,27 +30,35 @@ internal sealed class DatabaseDirectLineStore(
             return StartResult.Full;
         }
 
-        await database.WriteAsync(
+        var result = await database.WriteAsync(
             async context =>
             {
-                if (!await context.Conversations.AnyAsync(row => row.Id == conversation.Id, cancellationToken))
+                // Another call, perhaps to another replica, may have started it meanwhile.
+                if (await Conversation(context, conversation.Id).Select(row => (bool?)row.IsOpen).FirstOrDefaultAsync(cancellationToken) is { } isOpen)
                 {
-                    context.Conversations.Add(new ConversationRow
-                    {
-                        Id = conversation.Id,
-                        Key = ActivityKey.OfConversation(ChannelId, conversation.Id),
-                        UserId = conversation.UserId,
-                        Locale = conversation.Locale,
-                        StartedAt = conversation.StartedAt,
-                        UsedAt = clock.GetUtcNow(),
-                        IsOpen = conversation.IsOpen,
-                    });
-                    await context.SaveChangesAsync(cancellationToken);
+                    return (isOpen ? StartResult.Exists : StartResult.Ended, false);
                 }
+
+                context.Conversations.Add(new ConversationRow
+                {
+                    Id = conversation.Id,
+                    Key = ActivityKey.OfConversation(ChannelId, conversation.Id),
+                    UserId = conversation.UserId,
+                    Locale = conversation.Locale,
+                    StartedAt = conversation.StartedAt,
+                    UsedAt = clock.GetUtcNow(),
+                    IsOpen = conversation.IsOpen,
+                });
+                await context.SaveChangesAsync(cancellationToken);
+                return (StartResult.Started, true);
             },
             cancellationToken);
-        open.Started();
-        return StartResult.Started;
+        if (result == StartResult.Started)
+        {
+            open.Started();
+        }
+
+        return result;
     }
 
     public async Task<DirectLineConversation?> FindAsync(string id, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Text.Json;
 using Boras.Bot.Protocol;
 using Boras.Bot.Protocol.DirectLine.Streaming;
 using Microsoft.EntityFrameworkCore;
@@ -101,11 +102,25 @@ internal sealed partial class PostgreSqlSignals(
     {
         var parts = payload.Split(' ');
         var signal = parts is [var id, var after, var transient] && long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
-            && Base64.IsValid(transient)
+            && Base64.IsValid(transient) && IsJson(Convert.FromBase64String(transient))
             ? new DirectLineSignal(id, Convert.FromBase64String(transient), sequence)
             : new DirectLineSignal(parts[0]);
         // It only writes to queues of this process, and never waits.
         _ = _here.PublishAsync(signal, CancellationToken.None);
+    }
+
+    // Whoever may connect to the database may notify; clients get it as it is.
+    private static bool IsJson(byte[] transient)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(transient);
+            return json.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     [LoggerMessage(LogLevel.Warning, "Signals of other replicas are not heard until the database is reached again: {Reason}")]

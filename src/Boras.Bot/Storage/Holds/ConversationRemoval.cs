@@ -1,3 +1,4 @@
+using System.Globalization;
 using Boras.Bot.Protocol.Turns;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,10 @@ namespace Boras.Bot.Storage.Holds;
 internal sealed class ConversationRemoval(Database database)
 {
     private const string DirectLine = "directline";
+    private const int MaxTries = 100;
+
+    // Readers and writers of the file are gone within milliseconds.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Ends a conversation over Direct Line and removes all but its id, by which its tokens find it ended.</summary>
     public Task DeleteAsync(string conversationId, CancellationToken cancellationToken) =>
@@ -49,12 +54,30 @@ internal sealed class ConversationRemoval(Database database)
     }
 
     /// <summary>Overwrites in SQLite's log what has been deleted; PostgreSQL does it by itself with VACUUM and its checkpoints.</summary>
-    public async Task OverwriteAsync(CancellationToken cancellationToken)
+    /// <returns>False when others read or wrote all the while; <see cref="StorageCleaning"/> tries again.</returns>
+    public async Task<bool> OverwriteAsync(CancellationToken cancellationToken)
     {
-        if (database.Provider == StorageProvider.Sqlite)
+        for (var tries = 0; database.Provider == StorageProvider.Sqlite; tries++)
         {
-            await database.ReadAsync(context => context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken), cancellationToken);
+            var isBusy = await database.ReadAsync(context => IsBusyAsync(context, cancellationToken), cancellationToken);
+            if (!isBusy || tries == MaxTries)
+            {
+                return !isBusy;
+            }
+
+            await Task.Delay(Pause, TimeProvider.System, cancellationToken);
         }
+
+        return true;
+    }
+
+    // The pragma doesn't fail when a reader or writer keeps it from the end of the log: its first column says so.
+    private static async Task<bool> IsBusyAsync(BotDatabase context, CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture) != 0;
     }
 
     private static async Task RemoveAsync(BotDatabase context, string key, CancellationToken cancellationToken)

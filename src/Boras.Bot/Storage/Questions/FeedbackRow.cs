@@ -40,6 +40,6 @@ internal sealed class FeedbackRow
         Item = feedback.Item,
         Language = feedback.Language,
         Channel = KnownChannels.Name(feedback.ChannelId),
-        Question = feedback.Question,
+        Question = KeptText.Of(feedback.Question),
     };
 }

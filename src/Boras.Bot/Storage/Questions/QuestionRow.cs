@@ -45,7 +45,7 @@ internal sealed class QuestionRow
         Language = asked.Language,
         Outcome = asked.Outcome,
         Confidence = asked.Confidence,
-        Text = asked.Text,
+        Text = KeptText.Of(asked.Text),
         Nearest = string.Join(' ', asked.Nearest),
     };
 }

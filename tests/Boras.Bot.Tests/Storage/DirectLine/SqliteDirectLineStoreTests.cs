@@ -1,17 +1,12 @@
-using Boras.Bot.Protocol.DirectLine.Storage;
-using Boras.Bot.Protocol.Tests.DirectLine.Storage;
-
 namespace Boras.Bot.Tests.Storage.DirectLine;
 
-public sealed class SqliteDirectLineStoreTests : DirectLineStoreContract, IAsyncLifetime
+public sealed class SqliteDirectLineStoreTests : DatabaseDirectLineStoreContract, IAsyncLifetime
 {
     private Store _store = null!;
 
-    private protected override IDirectLineStore Store => _store.DirectLine;
+    private protected override Store Replica => _store;
 
-    private protected override void Advance(TimeSpan time) => _store.Clock.Advance(time);
-
-    public async Task InitializeAsync() => _store = await Storage.Store.SqliteAsync();
+    public async Task InitializeAsync() => _store = await Boras.Bot.Tests.Storage.Store.SqliteAsync();
 
     public async Task DisposeAsync() => await _store.DisposeAsync();
 }

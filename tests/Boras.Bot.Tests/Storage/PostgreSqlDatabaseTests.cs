@@ -1,0 +1,13 @@
+namespace Boras.Bot.Tests.Storage;
+
+[Collection(PostgreSqlCollection.Name)]
+public sealed class PostgreSqlDatabaseTests(PostgreSqlServer server) : DatabaseContract, IAsyncLifetime
+{
+    private Store _store = null!;
+
+    private protected override Store Store => _store;
+
+    public async Task InitializeAsync() => _store = await Boras.Bot.Tests.Storage.Store.PostgreSqlAsync(server);
+
+    public async Task DisposeAsync() => await _store.DisposeAsync();
+}
