@@ -27,11 +27,15 @@ internal static class WeedingQueries
             case DataClass.Questions:
                 var (worded, rated) = (Questions(context, olderThan).Where(row => row.Text != null), Feedback(context, olderThan).Where(row => row.Question != null));
                 old = [await worded.LongCountAsync(cancellationToken), await rated.LongCountAsync(cancellationToken)];
-                held = await HeldAsync(context, worded, rated, cancellationToken);
+                held =
+                [
+                    await worded.LongCountAsync(row => context.Holds.Any(hold => hold.Conversation == row.Conversation), cancellationToken),
+                    await rated.LongCountAsync(row => context.Holds.Any(hold => hold.Conversation == row.Conversation), cancellationToken),
+                ];
                 break;
             case DataClass.Statistics:
-                old = [await Questions(context, olderThan).LongCountAsync(cancellationToken), await Feedback(context, olderThan).LongCountAsync(cancellationToken)];
-                held = await HeldAsync(context, Questions(context, olderThan), Feedback(context, olderThan), cancellationToken);
+                // They belong to no conversation, so that no hold can be on them.
+                old = [await CountedQuestions(context, olderThan).LongCountAsync(cancellationToken), await CountedFeedback(context, olderThan).LongCountAsync(cancellationToken)];
                 break;
         }
 
@@ -39,7 +43,7 @@ internal static class WeedingQueries
     }
 
     /// <summary>Removes at most <paramref name="max"/> of each kind that are old and not on hold.</summary>
-    /// <returns>How many were removed; 0 when none is left.</returns>
+    /// <returns>How many were removed; 0 when none is left, or another replica removes the same ones.</returns>
     public static async Task<int> RemoveAsync(
         BotDatabase context, DataClass dataClass, DateTimeOffset olderThan, int max, CancellationToken cancellationToken)
     {
@@ -49,31 +53,29 @@ internal static class WeedingQueries
                 var ids = await Conversations(context, olderThan).Where(row => !context.Holds.Any(hold => hold.Conversation == row.Key))
                     .Select(row => row.Id).Take(max).ToListAsync(cancellationToken);
                 await context.Activities.Where(row => ids.Contains(row.ConversationId)).ExecuteDeleteAsync(cancellationToken);
-                await context.Conversations.Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
+                var removed = await context.Conversations.Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
                 var keys = await States(context, olderThan).Where(row => !context.Holds.Any(hold => hold.Conversation == row.Conversation))
                     .Select(row => row.Conversation).Take(max).ToListAsync(cancellationToken);
-                return ids.Count + await context.States.Where(row => keys.Contains(row.Conversation)).ExecuteDeleteAsync(cancellationToken);
+                return removed + await context.States.Where(row => keys.Contains(row.Conversation)).ExecuteDeleteAsync(cancellationToken);
             case DataClass.Questions:
                 var asked = await NotHeld(context, Questions(context, olderThan).Where(row => row.Text != null)).Select(row => row.Id).Take(max).ToListAsync(cancellationToken);
                 var rated = await NotHeld(context, Feedback(context, olderThan).Where(row => row.Question != null)).Select(row => row.Id).Take(max).ToListAsync(cancellationToken);
-                return await context.Questions.Where(row => asked.Contains(row.Id)).ExecuteUpdateAsync(
+                return await context.Questions.Where(row => asked.Contains(row.Id) && row.Text != null).ExecuteUpdateAsync(
                         set => set.SetProperty(row => row.Text, (string?)null).SetProperty(row => row.Conversation, (string?)null), cancellationToken)
-                    + await context.Feedback.Where(row => rated.Contains(row.Id)).ExecuteUpdateAsync(
+                    + await context.Feedback.Where(row => rated.Contains(row.Id) && row.Question != null).ExecuteUpdateAsync(
                         set => set.SetProperty(row => row.Question, (string?)null).SetProperty(row => row.Conversation, (string?)null), cancellationToken);
             default:
-                var counted = await NotHeld(context, Questions(context, olderThan)).Select(row => row.Id).Take(max).ToListAsync(cancellationToken);
-                var ratings = await NotHeld(context, Feedback(context, olderThan)).Select(row => row.Id).Take(max).ToListAsync(cancellationToken);
+                var counted = await CountedQuestions(context, olderThan).Select(row => row.Id).Take(max).ToListAsync(cancellationToken);
+                var ratings = await CountedFeedback(context, olderThan).Select(row => row.Id).Take(max).ToListAsync(cancellationToken);
                 return await context.Questions.Where(row => counted.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken)
                     + await context.Feedback.Where(row => ratings.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
         }
     }
 
-    private static async Task<long[]> HeldAsync(
-        BotDatabase context, IQueryable<QuestionRow> questions, IQueryable<FeedbackRow> feedback, CancellationToken cancellationToken) =>
-    [
-        await questions.LongCountAsync(row => context.Holds.Any(hold => hold.Conversation == row.Conversation), cancellationToken),
-        await feedback.LongCountAsync(row => context.Holds.Any(hold => hold.Conversation == row.Conversation), cancellationToken),
-    ];
+    // What still has words is of the class of questions, and goes by that decision first.
+    private static IQueryable<QuestionRow> CountedQuestions(BotDatabase context, DateTimeOffset olderThan) => Questions(context, olderThan).Where(row => row.Text == null);
+
+    private static IQueryable<FeedbackRow> CountedFeedback(BotDatabase context, DateTimeOffset olderThan) => Feedback(context, olderThan).Where(row => row.Question == null);
 
     private static IQueryable<QuestionRow> NotHeld(BotDatabase context, IQueryable<QuestionRow> rows) =>
         rows.Where(row => !context.Holds.Any(hold => hold.Conversation == row.Conversation));

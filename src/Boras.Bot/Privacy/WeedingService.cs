@@ -47,11 +47,13 @@ internal sealed partial class WeedingService(
 
     private TimeSpan UntilNext()
     {
-        var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Stockholm);
-        var next = now.Date.AddHours(options.Value.WeedingHour);
-        next = next > now.DateTime ? next : next.AddDays(1);
-        // The day on which clocks change has an hour more or less; weeding may be that much early or late.
-        return next - now.DateTime;
+        var now = clock.GetUtcNow();
+        var local = TimeZoneInfo.ConvertTime(now, Stockholm).DateTime;
+        var next = local.Date.AddHours(options.Value.WeedingHour);
+        next = next > local ? next : next.AddDays(1);
+        // One hour of the year isn't there, when clocks are put forward.
+        next = Stockholm.IsInvalidTime(next) ? next.AddHours(1) : next;
+        return TimeZoneInfo.ConvertTimeToUtc(next, Stockholm) - now.UtcDateTime;
     }
 
     [LoggerMessage(LogLevel.Warning, "{DataClass} are kept for ever: Privacy:Retention:{DataClass} names no decision of the city")]

@@ -29,6 +29,7 @@ public sealed class RatingsTests : IDisposable
 
         Assert.StartsWith(thanks, (string?)reply["text"], StringComparison.Ordinal);
         var feedback = Assert.Single(_kept.All);
+        Assert.Equal(rating == nameof(FeedbackRating.Down) ? "Vad är en innovation?" : null, feedback.Question);
         Assert.Equal(
             (rating, Innovation, "answered", "sv", "emulator"),
             (feedback.Rating.ToString(), feedback.Item, feedback.Outcome, feedback.Language, feedback.ChannelId));
