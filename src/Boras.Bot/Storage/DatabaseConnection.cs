@@ -9,10 +9,14 @@ internal static class DatabaseConnection
 {
     private const string PoolSize = "Maximum Pool Size";
     private const string ConnectTimeout = "Timeout";
+    private const string Prepared = "Max Auto Prepare";
 
     // Two replicas and somebody with psql fit into PostgreSQL's 100 connections.
     private const int DefaultPoolSize = 40;
     private const int DefaultConnectSeconds = 5;
+
+    // More than there are statements: PostgreSQL reads and plans each once a connection.
+    private const int DefaultPrepared = 60;
 
     /// <summary>The file named in <paramref name="options"/>, which is made when it isn't there.</summary>
     public static DbContextOptions<SqliteDatabase> ToSqlite(StorageOptions options)
@@ -44,6 +48,11 @@ internal static class DatabaseConnection
         if (!connection.ContainsKey(ConnectTimeout))
         {
             connection.Timeout = DefaultConnectSeconds;
+        }
+
+        if (!connection.ContainsKey(Prepared))
+        {
+            connection.MaxAutoPrepare = DefaultPrepared;
         }
 
         return connection.ConnectionString;

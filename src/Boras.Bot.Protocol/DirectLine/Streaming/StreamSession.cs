@@ -51,7 +51,8 @@ internal sealed class StreamSession(WebSocket socket, string conversationId, IDi
                 watermark = activity.Sequence;
             }
 
-            if (batch is { Activities.Count: > 0 })
+            // What is written from now on is told by a signal.
+            if (batch is { Activities.Count: > 0 } && (watermark < batch.Last || !batch.IsOpen))
             {
                 continue;
             }
