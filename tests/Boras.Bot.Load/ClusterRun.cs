@@ -8,18 +8,22 @@ namespace Boras.Bot.Load;
 internal sealed class ClusterRun(Cluster cluster, int users, int questions, TimeSpan pause, IReadOnlyList<string> texts)
 {
     private const int StartedAtOnce = 20;
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan MaxTime = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
     private int _answered;
 
     /// <summary>Questions answered until now, of all users.</summary>
     public int Answered => Volatile.Read(ref _answered);
+
+    /// <summary>Answers after which nobody begins a question until it is raised, so that what happens is spread over the whole run; default none.</summary>
+    public int Limit { get; set; } = int.MaxValue;
 
     /// <summary>Plays it while <paramref name="meanwhile"/> runs, and prints what came of it.</summary>
     /// <returns>True when every acknowledged question was answered exactly once and in order.</returns>
     public async Task<bool> PlayAsync(string title, Func<ClusterRun, CancellationToken, Task> meanwhile, TextWriter output, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Limit);
+        limit.CancelAfter(MaxTime);
         using var handler = new SocketsHttpHandler { PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1) };
         using var http = new HttpClient(handler) { BaseAddress = cluster.Url };
         http.DefaultRequestHeaders.Add("Origin", cluster.Url.GetLeftPart(UriPartial.Authority));
@@ -64,6 +68,11 @@ internal sealed class ClusterRun(Cluster cluster, int users, int questions, Time
     {
         for (var question = 0; question < questions; question++)
         {
+            while (Answered >= Limit)
+            {
+                await Task.Delay(Look, cancellationToken);
+            }
+
             await user.AskAsync(texts[(number + question) % texts.Count], cancellationToken);
             Interlocked.Increment(ref _answered);
             await Task.Delay(pause, cancellationToken);

@@ -5,6 +5,7 @@ namespace Boras.Bot.Load;
 /// <summary>What may happen to the service while it is used.</summary>
 internal static class Happenings
 {
+    private const int UnderWay = 40;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Kills a replica with SIGKILL, each in turn, so many times evenly over the questions, and starts it again at once.</summary>
@@ -12,12 +13,17 @@ internal static class Happenings
     {
         for (var kill = 0; kill < kills; kill++)
         {
-            await Until(() => run.Answered >= (kill + 1) * questions / (kills + 1), cancellationToken);
+            // Some more may begin, so that there are always questions under way when a replica dies.
+            var at = (kill + 1) * questions / (kills + 1);
+            run.Limit = at + UnderWay;
+            await Until(() => run.Answered >= at, cancellationToken);
             var replica = cluster.Replicas[kill % cluster.Replicas.Count];
             await replica.KillAsync();
             await replica.StartAsync(cancellationToken);
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"kill {kill + 1} after {run.Answered} answers"));
         }
+
+        run.Limit = int.MaxValue;
     };
 
     /// <summary>Stops PostgreSQL once a third of the questions is answered, and starts it again after <paramref name="time"/>.</summary>
