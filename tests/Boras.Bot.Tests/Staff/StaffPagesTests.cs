@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Boras.Bot.Feedback;
 using Boras.Bot.Tests.Insights;
 using static Boras.Bot.Tests.Insights.AskedRows;
 
@@ -37,7 +38,8 @@ public sealed class StaffPagesTests(StaffHost staff) : IClassFixture<StaffHost>
     public async Task Insights_HostileTexts_AreEscapedAndCopyable()
     {
         await staff.Database.AskAsync(staff.Clock.GetUtcNow(), "no-answer", Hostile, Callers(6));
-        await staff.Database.AskAsync(staff.Clock.GetUtcNow(), "no-answer", NearAndHostile, Callers(6));
+        // A rating tells which text the answer was from, and so there is a line to copy.
+        await staff.Database.RateAsync(staff.Clock.GetUtcNow(), FeedbackRating.Down, NearAndHostile, Callers(6));
         staff.Provider.Name = "<img src=x onerror=alert(1)>";
         using var browser = await staff.SignedInAsync();
 
