@@ -31,7 +31,7 @@ internal sealed partial class StaffGate(StaffLayout layout, ILogger<StaffGate> l
 
     // What the provider's description can't be read for comes as an InvalidOperationException of Microsoft.IdentityModel.
     private static bool IsElsewhere(Exception e) => e is StoreUnavailableException || (e is InvalidOperationException && e.GetBaseException() is IOException or HttpRequestException)
-        || Storage.DatabaseFault.Of(e) is not null;
+        || Storage.DatabaseFaults.Of(e) is not null;
 
     [LoggerMessage(LogLevel.Warning, "/staff can't be shown now: {Kind}: {Reason}")]
     private partial void LogUnavailable(string kind, string reason);

@@ -96,7 +96,7 @@ internal sealed class Database : IDisposable
             {
                 return await work();
             }
-            catch (Exception e) when (DatabaseFault.Of(e) is { } fault)
+            catch (Exception e) when (DatabaseFaults.Of(e) is { } fault)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (fault != DatabaseFault.Conflict || tries == MaxTries)

@@ -35,7 +35,7 @@ internal sealed partial class DatabaseStart(Database database, IOptions<StorageO
                 await MigratePostgreSqlAsync(cancellationToken);
                 return;
             }
-            catch (Exception e) when (DatabaseFault.Of(e) is not null)
+            catch (Exception e) when (DatabaseFaults.Of(e) is not null)
             {
                 if (clock.GetUtcNow() >= until)
                 {
@@ -70,7 +70,7 @@ internal sealed partial class DatabaseStart(Database database, IOptions<StorageO
         {
             throw new InvalidDataException($"'{file}' is damaged, or no SQLite database, and is left as it is. Restore it from a backup, or move it away to begin with an empty one. {e.Message}", e);
         }
-        catch (Exception e) when (DatabaseFault.Of(e) is not null)
+        catch (Exception e) when (DatabaseFaults.Of(e) is not null)
         {
             throw new StoreUnavailableException($"'{file}' can't be opened or brought up to date: {e.GetBaseException().Message}", e);
         }

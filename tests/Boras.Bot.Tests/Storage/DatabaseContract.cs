@@ -1,6 +1,7 @@
 using Boras.Bot.Protocol;
 using Boras.Bot.Storage;
 using Boras.Bot.Storage.Turns;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Boras.Bot.Tests.Storage;
@@ -22,6 +23,24 @@ public abstract class DatabaseContract
             context => context.Database.ExecuteSqlRawAsync("UPDATE answered SET at = at + 1"), default))));
 
         Assert.Equal(200, (await Database.ReadAsync(context => context.Answered.SingleAsync(), default)).At.ToUnixTimeMilliseconds());
+    }
+
+    [Theory]
+    [InlineData(19, 5)]
+    [InlineData(13, 1)]
+    public async Task Write_Fault_IsTriedAgainOnlyWhenSomebodyElseWroteTheSame(int code, int tries)
+    {
+        var tried = 0;
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => Database.WriteAsync(
+            _ =>
+            {
+                tried++;
+                throw new SqliteException("A constraint, or a full disk.", code);
+            },
+            default));
+
+        Assert.Equal(tries, tried);
     }
 
     [Fact]

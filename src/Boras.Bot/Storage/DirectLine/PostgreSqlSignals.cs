@@ -67,7 +67,7 @@ internal sealed partial class PostgreSqlSignals(
             {
                 await ListenAsync(stoppingToken);
             }
-            catch (Exception e) when (DatabaseFault.Of(e) is not null)
+            catch (Exception e) when (DatabaseFaults.Of(e) is not null)
             {
                 _listens = false;
                 LogBroken(e.GetBaseException().Message);
@@ -102,15 +102,15 @@ internal sealed partial class PostgreSqlSignals(
     {
         var parts = payload.Split(' ');
         var signal = parts is [var id, var after, var transient] && long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
-            && Base64.IsValid(transient) && IsJson(Convert.FromBase64String(transient))
-            ? new DirectLineSignal(id, Convert.FromBase64String(transient), sequence)
+            && Base64.IsValid(transient) && Convert.FromBase64String(transient) is var json && IsObject(json)
+            ? new DirectLineSignal(id, json, sequence)
             : new DirectLineSignal(parts[0]);
         // It only writes to queues of this process, and never waits.
         _ = _here.PublishAsync(signal, CancellationToken.None);
     }
 
     // Whoever may connect to the database may notify; clients get it as it is.
-    private static bool IsJson(byte[] transient)
+    private static bool IsObject(byte[] transient)
     {
         try
         {
