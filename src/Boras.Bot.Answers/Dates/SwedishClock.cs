@@ -15,5 +15,9 @@ public sealed class SwedishClock(TimeProvider time)
     public static DateTime Of(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Sweden).DateTime;
 
     /// <summary>The moment at which a day begins.</summary>
-    public static DateTimeOffset StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Sweden);
+    public static DateTimeOffset StartOf(DateOnly day) => MomentOf(day.ToDateTime(TimeOnly.MinValue));
+
+    /// <summary>The moment at which the clock shows a time; an hour later for one that isn't there, when clocks are put forward.</summary>
+    public static DateTimeOffset MomentOf(DateTime local) =>
+        TimeZoneInfo.ConvertTimeToUtc(Sweden.IsInvalidTime(local) ? local.AddHours(1) : local, Sweden);
 }

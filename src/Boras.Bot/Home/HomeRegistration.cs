@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Boras.Bot.Home;
 
 internal static class HomeRegistration
@@ -7,9 +5,9 @@ internal static class HomeRegistration
     /// <summary>Maps <c>/</c>, and the templates <c>/privacy</c> and <c>/accessibility</c>.</summary>
     public static WebApplication MapHome(this WebApplication app)
     {
-        var style = Embedded("site.css");
-        var privacy = Embedded("privacy.html");
-        var accessibility = Embedded("accessibility.html");
+        var style = EmbeddedText.Read("site.css");
+        var privacy = EmbeddedText.Read("privacy.html");
+        var accessibility = EmbeddedText.Read("accessibility.html");
         app.MapGet("/", HomePage.Show);
         app.MapGet("/privacy", (HttpResponse response) => PageLayout.Show("Personuppgifter i frågetjänsten", privacy, "", response));
         app.MapGet("/accessibility", (HttpResponse response) => PageLayout.Show("Tillgänglighet i frågetjänsten", accessibility, "", response));
@@ -19,13 +17,5 @@ internal static class HomeRegistration
             return Results.Text(style, "text/css; charset=utf-8");
         });
         return app;
-    }
-
-    private static string Embedded(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not in the program.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -1,3 +1,4 @@
+using Boras.Bot.Answers.Dates;
 using Boras.Bot.Protocol;
 using Microsoft.Extensions.Options;
 
@@ -7,8 +8,6 @@ namespace Boras.Bot.Privacy;
 internal sealed partial class WeedingService(
     Weeding weeding, IOptions<PrivacyOptions> options, TimeProvider clock, ILogger<WeedingService> logger) : BackgroundService
 {
-    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         foreach (var dataClass in Enum.GetValues<DataClass>().Where(dataClass => options.Value.Retention.Of(dataClass).Decision.Length == 0))
@@ -48,12 +47,9 @@ internal sealed partial class WeedingService(
     private TimeSpan UntilNext()
     {
         var now = clock.GetUtcNow();
-        var local = TimeZoneInfo.ConvertTime(now, Stockholm).DateTime;
+        var local = SwedishClock.Of(now);
         var next = local.Date.AddHours(options.Value.WeedingHour);
-        next = next > local ? next : next.AddDays(1);
-        // One hour of the year isn't there, when clocks are put forward.
-        next = Stockholm.IsInvalidTime(next) ? next.AddHours(1) : next;
-        return TimeZoneInfo.ConvertTimeToUtc(next, Stockholm) - now.UtcDateTime;
+        return SwedishClock.MomentOf(next > local ? next : next.AddDays(1)) - now;
     }
 
     [LoggerMessage(LogLevel.Warning, "{DataClass} are kept for ever: Privacy:Retention:{DataClass} names no decision of the city")]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using Boras.Bot.Answers.Outcomes;
 
@@ -8,11 +9,14 @@ internal static class OutcomeName
 {
     private static readonly string[] Suffixes = ["Reply", "Help", "Only"];
 
-    /// <summary>The names of all outcomes that there are.</summary>
-    public static IReadOnlyList<string> All { get; } =
-        [.. typeof(Outcome).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Outcome)) && !type.IsAbstract).Select(Of).Order(StringComparer.Ordinal)];
+    // Every turn is counted, logged and kept under its name.
+    private static readonly FrozenDictionary<Type, string> Names = typeof(Outcome).Assembly.GetExportedTypes()
+        .Where(type => type.IsSubclassOf(typeof(Outcome)) && !type.IsAbstract).ToFrozenDictionary(type => type, Of);
 
-    public static string Of(Outcome outcome) => Of(outcome.GetType());
+    /// <summary>The names of all outcomes that there are.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Names.Values.Order(StringComparer.Ordinal)];
+
+    public static string Of(Outcome outcome) => Names[outcome.GetType()];
 
     private static string Of(Type type)
     {

@@ -1,4 +1,4 @@
-using System.Reflection;
+using Boras.Bot.Home;
 using Boras.Bot.Insights;
 using Boras.Bot.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -62,7 +62,7 @@ internal static class StaffRegistration
         app.UseAuthentication();
         app.UseAuthorization();
 
-        var (style, script) = (Embedded("staff.css"), Embedded("staff.js"));
+        var (style, script) = (EmbeddedText.Read("staff.css"), EmbeddedText.Read("staff.js"));
         var staff = app.MapGroup(StaffPaths.Root).RequireAuthorization(StaffSignIn.Policy).WithMetadata(new RequestSizeLimitAttribute(MaxFormBytes));
         staff.MapGet("", (InsightsPage page, HttpContext context) => page.ShowAsync(context));
         staff.MapGet("data.json", (InsightsPage page, HttpContext context) => page.JsonAsync(context));
@@ -80,12 +80,4 @@ internal static class StaffRegistration
     }
 
     private static bool IsOn(IConfiguration configuration) => !string.IsNullOrWhiteSpace(configuration[$"{Section}:{nameof(StaffOptions.Authority)}"]);
-
-    private static string Embedded(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not in the program.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -31,8 +31,8 @@ internal sealed partial class UnansweredActivities(
             return;
         }
 
-        // The bot can answer once every service has started.
-        var started = new TaskCompletionSource();
+        // The bot can answer once every service has started, and the start itself must not wait for that.
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken).ConfigureAwait(false);
 

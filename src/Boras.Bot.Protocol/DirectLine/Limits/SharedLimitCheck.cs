@@ -12,21 +12,11 @@ internal sealed class SharedLimitCheck(IOptions<DirectLineOptions> options, IEnu
     /// <summary>Middleware, after the limits of this replica.</summary>
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (_shared is not null && Limits(context) is { Length: > 0 } limits)
+        if (_shared is not null && Limits(context) is { Length: > 0 } limits
+            && await _shared.CountAsync(limits, context.RequestAborted).ConfigureAwait(false) is { } wait)
         {
-            try
-            {
-                if (await _shared.CountAsync(limits, context.RequestAborted).ConfigureAwait(false) is { } wait)
-                {
-                    await Refusal.TooMany("Too much at once. Retry-After tells how many seconds to wait.", wait).ExecuteAsync(context).ConfigureAwait(false);
-                    return;
-                }
-            }
-            catch (StoreUnavailableException)
-            {
-                await Refusal.Unavailable.ExecuteAsync(context).ConfigureAwait(false);
-                return;
-            }
+            await Refusal.TooMany("Too much at once. Retry-After tells how many seconds to wait.", wait).ExecuteAsync(context).ConfigureAwait(false);
+            return;
         }
 
         await next(context).ConfigureAwait(false);
