@@ -19,6 +19,7 @@ internal sealed class ConversationHolds(Database database, ConversationRemoval r
     public Task<bool> HoldAsync(string key, string reason, CancellationToken cancellationToken) => database.WriteAsync(
         async context =>
         {
+            await HoldGate.HoldingAsync(context, cancellationToken);
             if (await context.Holds.AnyAsync(hold => hold.Conversation == key, cancellationToken))
             {
                 return (false, false);

@@ -1,6 +1,7 @@
 using Boras.Bot.Storage;
 using Boras.Bot.Storage.Conversations;
 using Boras.Bot.Storage.DirectLine;
+using Boras.Bot.Storage.Holds;
 using Boras.Bot.Storage.Questions;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,6 +48,7 @@ internal static class WeedingQueries
     public static async Task<int> RemoveAsync(
         BotDatabase context, DataClass dataClass, DateTimeOffset olderThan, int max, CancellationToken cancellationToken)
     {
+        await HoldGate.RemovingAsync(context, cancellationToken);
         switch (dataClass)
         {
             case DataClass.Conversations:

@@ -58,6 +58,16 @@ internal sealed class Database : IDisposable
     public Task<T> WriteAsync<T>(Func<BotDatabase, Task<(T Result, bool Keep)>> write, CancellationToken cancellationToken) => TryAsync(
         () => _writer is null ? InTransactionAsync(write, cancellationToken) : TogetherAsync(_writer, write, cancellationToken), cancellationToken);
 
+    /// <summary>Runs one statement that writes, and returns how many rows it wrote; alone it is all or nothing, and asks PostgreSQL once.</summary>
+    public Task<int> WriteOneAsync(Func<BotDatabase, Task<int>> statement, CancellationToken cancellationToken) =>
+        _writer is null ? ReadAsync(statement, cancellationToken) : WriteAsync(
+            async database =>
+            {
+                var rows = await statement(database);
+                return (rows, rows > 0);
+            },
+            cancellationToken);
+
     public void Dispose() => _writer?.Dispose();
 
     private async Task<T> InTransactionAsync<T>(Func<BotDatabase, Task<(T Result, bool Keep)>> write, CancellationToken cancellationToken)

@@ -99,6 +99,31 @@ public abstract class WeedingContract
     }
 
     [Fact]
+    public async Task Hold_WhileABatchIsRemoved_ComesAfterIt()
+    {
+        await FillAsync(1);
+        var (removed, mayEnd) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var other = Store.Another();
+        var removing = Store.Database.WriteAsync(
+            async context =>
+            {
+                await WeedingQueries.RemoveAsync(context, DataClass.Conversations, Store.Clock.GetUtcNow().AddDays(-Days), 10, default);
+                removed.SetResult();
+                await mayEnd.Task;
+            },
+            default);
+        await removed.Task;
+
+        var holding = Task.Run(() => other.Holds.HoldAsync(Key("old0"), "KS 2026-9", default));
+        Assert.NotSame(holding, await Task.WhenAny(holding, Task.Delay(TimeSpan.FromMilliseconds(200))));
+        mayEnd.SetResult();
+        await removing;
+
+        Assert.True(await holding);
+        Assert.Equal(["new0"], await Store.Database.ReadAsync(context => context.Conversations.Select(row => row.Id).ToListAsync(), default));
+    }
+
+    [Fact]
     public async Task Run_Trial_CountsAndChangesNothing()
     {
         await FillAsync(3);

@@ -4,6 +4,7 @@ using Boras.Bot.Privacy;
 using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Protocol.Turns;
 using Boras.Bot.Questions;
+using Boras.Bot.Storage.Holds;
 using Boras.Bot.Storage.Questions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -36,7 +37,7 @@ internal sealed class DatabaseStates(
             async context =>
             {
                 // What its user has deleted while the bot was thinking stays deleted.
-                if (await context.Conversations.AnyAsync(row => row.Key == conversation && row.IsDeleted, cancellationToken))
+                if (await IsDeletedAsync(context, conversation, cancellationToken))
                 {
                     return (true, false);
                 }
@@ -69,9 +70,22 @@ internal sealed class DatabaseStates(
     {
         var conversation = ActivityKey.OfConversation(activity);
         return database.WriteAsync(
-            context => context.States.Where(row => row.Conversation == conversation && !context.Holds.Any(hold => hold.Conversation == conversation))
-                .ExecuteDeleteAsync(cancellationToken),
+            async context =>
+            {
+                await HoldGate.RemovingAsync(context, cancellationToken);
+                await context.States.Where(row => row.Conversation == conversation && !context.Holds.Any(hold => hold.Conversation == conversation))
+                    .ExecuteDeleteAsync(cancellationToken);
+            },
             cancellationToken);
+    }
+
+    // A deletion waits until this is written, and then removes it as well; SQLite has one writer at a time.
+    private static async Task<bool> IsDeletedAsync(BotDatabase context, string conversation, CancellationToken cancellationToken)
+    {
+        var rows = context is PostgreSqlDatabase
+            ? context.Database.SqlQuery<bool>($"SELECT is_deleted FROM conversations WHERE key = {conversation} FOR SHARE")
+            : context.Database.SqlQuery<bool>($"SELECT is_deleted FROM conversations WHERE key = {conversation}");
+        return await rows.ToListAsync(cancellationToken) is [true];
     }
 
     private static string Write(ConversationState state) => JsonSerializer.Serialize(state, StoredStateJsonContext.Default.ConversationState);

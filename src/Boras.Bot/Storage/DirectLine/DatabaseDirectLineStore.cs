@@ -73,7 +73,7 @@ internal sealed class DatabaseDirectLineStore(
         var isOpen = row.IsOpen && row.UsedAt >= IdleSince;
         if (isOpen && clock.GetUtcNow() - row.UsedAt >= Touch)
         {
-            await database.WriteAsync(context => Conversation(context, id).ExecuteUpdateAsync(
+            await database.WriteOneAsync(context => Conversation(context, id).ExecuteUpdateAsync(
                 set => set.SetProperty(row => row.UsedAt, clock.GetUtcNow()), cancellationToken), cancellationToken);
         }
 
@@ -151,7 +151,7 @@ internal sealed class DatabaseDirectLineStore(
                 .Select(row => new UnansweredActivity(row.ConversationId, row.Sequence, row.Json)).ToListAsync(cancellationToken),
             cancellationToken);
 
-    public Task EndAsync(string conversationId, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task EndAsync(string conversationId, CancellationToken cancellationToken) => database.WriteOneAsync(
         context => Conversation(context, conversationId).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsOpen, false), cancellationToken),
         cancellationToken);
 

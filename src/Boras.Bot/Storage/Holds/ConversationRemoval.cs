@@ -25,6 +25,7 @@ internal sealed class ConversationRemoval(Database database)
         await database.WriteAsync(
             async context =>
             {
+                await HoldGate.RemovingAsync(context, cancellationToken);
                 await context.Conversations.Where(row => row.Key == key).ExecuteUpdateAsync(
                     set => set.SetProperty(row => row.IsOpen, false).SetProperty(row => row.IsDeleted, true), cancellationToken);
                 isHeld = await context.Holds.AnyAsync(hold => hold.Conversation == key, cancellationToken);
@@ -38,13 +39,15 @@ internal sealed class ConversationRemoval(Database database)
         return !isHeld;
     }
 
-    /// <summary>Removes what its user has deleted and a hold had kept.</summary>
+    /// <summary>Removes what its user has deleted and a hold had kept, unless another has come.</summary>
     public async Task ReleasedAsync(string key, CancellationToken cancellationToken)
     {
         await database.WriteAsync(
             async context =>
             {
-                if (await context.Conversations.AnyAsync(row => row.Key == key && row.IsDeleted, cancellationToken))
+                await HoldGate.RemovingAsync(context, cancellationToken);
+                if (await context.Conversations.AnyAsync(row => row.Key == key && row.IsDeleted, cancellationToken)
+                    && !await context.Holds.AnyAsync(hold => hold.Conversation == key, cancellationToken))
                 {
                     await RemoveAsync(context, key, cancellationToken);
                 }

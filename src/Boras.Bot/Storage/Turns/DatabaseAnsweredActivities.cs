@@ -10,33 +10,25 @@ internal sealed class DatabaseAnsweredActivities(Database database, IOptions<Tur
     public async ValueTask<bool> TryClaimAsync(string key, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var (answeredSince, claimedSince) = (now - TimeSpan.FromMinutes(options.Value.AnsweredMinutes), now - TimeSpan.FromSeconds(options.Value.MaxSeconds));
-        return await database.WriteAsync(
-            async context =>
-            {
-                var row = await context.Answered.FirstOrDefaultAsync(row => row.Key == key, cancellationToken);
-                if (row is not null && row.At >= (row.IsConfirmed ? answeredSince : claimedSince))
-                {
-                    return (false, false);
-                }
-
-                if (row is not null)
-                {
-                    context.Answered.Remove(row);
-                    await context.SaveChangesAsync(cancellationToken);
-                }
-
-                context.Answered.Add(new AnsweredRow { Key = key, At = now });
-                await context.SaveChangesAsync(cancellationToken);
-                return (true, true);
-            },
-            cancellationToken);
+        var at = now.ToUnixTimeMilliseconds();
+        var answeredSince = (now - TimeSpan.FromMinutes(options.Value.AnsweredMinutes)).ToUnixTimeMilliseconds();
+        var claimedSince = (now - TimeSpan.FromSeconds(options.Value.MaxSeconds)).ToUnixTimeMilliseconds();
+        // One statement: between reading an old mark and replacing it, another replica could replace it as well.
+        return await database.WriteOneAsync(
+            context => context.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO answered (key, at, is_confirmed) VALUES ({key}, {at}, FALSE)
+                ON CONFLICT (key) DO UPDATE SET at = EXCLUDED.at, is_confirmed = FALSE
+                WHERE answered.at < CASE WHEN answered.is_confirmed THEN {answeredSince} ELSE {claimedSince} END
+                """,
+                cancellationToken),
+            cancellationToken) > 0;
     }
 
-    public async ValueTask ConfirmAsync(string key, CancellationToken cancellationToken) => await database.WriteAsync(
+    public async ValueTask ConfirmAsync(string key, CancellationToken cancellationToken) => await database.WriteOneAsync(
         context => context.Answered.Where(row => row.Key == key).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsConfirmed, true), cancellationToken),
         cancellationToken);
 
-    public async ValueTask ReleaseAsync(string key, CancellationToken cancellationToken) => await database.WriteAsync(
+    public async ValueTask ReleaseAsync(string key, CancellationToken cancellationToken) => await database.WriteOneAsync(
         context => context.Answered.Where(row => row.Key == key).ExecuteDeleteAsync(cancellationToken), cancellationToken);
 }

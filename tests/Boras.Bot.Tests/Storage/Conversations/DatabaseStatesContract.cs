@@ -1,4 +1,5 @@
 using Boras.Bot.Conversations;
+using Boras.Bot.Protocol.DirectLine.Storage;
 using Boras.Bot.Questions;
 using Boras.Bot.Tests.Conversations;
 using Microsoft.EntityFrameworkCore;
@@ -58,5 +59,25 @@ public abstract class DatabaseStatesContract : ConversationStatesContract
         await using var open = Store.Database.Open();
         Assert.Equal(0, await open.States.CountAsync());
         Assert.Null(Assert.Single(await open.Questions.ToListAsync()).Text);
+    }
+
+    [Fact]
+    public async Task Delete_ConversationAsItsFirstStateIsWritten_LeavesNothingBehind()
+    {
+        await using var other = Store.Another();
+        for (var i = 0; i < 30; i++)
+        {
+            // At most three may be open, and they are counted anew after a second.
+            Store.Clock.Advance(TimeSpan.FromSeconds(1));
+            var id = $"{i}";
+            Assert.Equal(StartResult.Started, await Store.DirectLine.StartAsync(new(id, "dl_x", null, Store.Clock.GetUtcNow()), default));
+
+            await Task.WhenAll(
+                Task.Run(() => other.States.WriteAsync(In("directline", id, "a"), new KeptState(new ConversationState()), new ConversationState(LastQuestion: "Var?"), Unanswered, default)),
+                Task.Run(() => Store.DirectLine.DeleteAsync(id, default)));
+        }
+
+        await using var open = Store.Database.Open();
+        Assert.Equal((0, 0), (await open.States.CountAsync(), await open.Questions.CountAsync(row => row.Text != null)));
     }
 }

@@ -35,11 +35,15 @@ public abstract class AnsweredActivitiesContract
         await Store.Answered.TryClaimAsync(Key, default);
         Store.Clock.Advance(TimeSpan.FromSeconds(120));
         Assert.False(await Store.Answered.TryClaimAsync(Key, default));
-        Store.Clock.Advance(TimeSpan.FromMilliseconds(1));
 
-        var claims = await AtOnce(i => (i % 2 == 0 ? Store : other).Answered.TryClaimAsync(Key, default));
+        for (var time = 0; time < 20; time++)
+        {
+            Store.Clock.Advance(TimeSpan.FromSeconds(120) + TimeSpan.FromMilliseconds(1));
 
-        Assert.Single(claims, isClaimed => isClaimed);
+            var claims = await AtOnce(i => (i % 2 == 0 ? Store : other).Answered.TryClaimAsync(Key, default));
+
+            Assert.Single(claims, isClaimed => isClaimed);
+        }
     }
 
     [Fact]
