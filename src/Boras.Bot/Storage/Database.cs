@@ -73,6 +73,8 @@ internal sealed class Database : IDisposable
     private async Task<T> InTransactionAsync<T>(Func<BotDatabase, Task<(T Result, bool Keep)>> write, CancellationToken cancellationToken)
     {
         await using var database = _open();
+        // What fails is done again from the beginning, never from a savepoint.
+        database.Database.AutoSavepointsEnabled = false;
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var (result, keep) = await write(database);
         if (keep)

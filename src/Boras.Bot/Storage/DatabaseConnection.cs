@@ -7,16 +7,17 @@ namespace Boras.Bot.Storage;
 /// <summary>How each database is connected to.</summary>
 internal static class DatabaseConnection
 {
-    private const string PoolSize = "Maximum Pool Size";
-    private const string ConnectTimeout = "Timeout";
-    private const string Prepared = "Max Auto Prepare";
-
-    // Two replicas and somebody with psql fit into PostgreSQL's 100 connections.
-    private const int DefaultPoolSize = 40;
-    private const int DefaultConnectSeconds = 5;
-
-    // More than there are statements: PostgreSQL reads and plans each once a connection.
-    private const int DefaultPrepared = 60;
+    private static readonly string PostgreSqlDefaults = new NpgsqlConnectionStringBuilder
+    {
+        ApplicationName = "boras-bot",
+        // Two replicas and somebody with psql fit into PostgreSQL's 100 connections.
+        MaxPoolSize = 40,
+        Timeout = 5,
+        // More than there are statements: PostgreSQL reads and plans each once a connection.
+        MaxAutoPrepare = 60,
+        // Nothing here changes the settings of a session.
+        NoResetOnClose = true,
+    }.ConnectionString;
 
     /// <summary>The file named in <paramref name="options"/>, which is made when it isn't there.</summary>
     public static DbContextOptions<SqliteDatabase> ToSqlite(StorageOptions options)
@@ -36,25 +37,8 @@ internal static class DatabaseConnection
         .Options;
 
     /// <summary>The connection string with what it leaves open filled in.</summary>
-    public static string PostgreSqlString(StorageOptions options)
-    {
-        var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString);
-        connection.ApplicationName ??= "boras-bot";
-        if (!connection.ContainsKey(PoolSize))
-        {
-            connection.MaxPoolSize = DefaultPoolSize;
-        }
-
-        if (!connection.ContainsKey(ConnectTimeout))
-        {
-            connection.Timeout = DefaultConnectSeconds;
-        }
-
-        if (!connection.ContainsKey(Prepared))
-        {
-            connection.MaxAutoPrepare = DefaultPrepared;
-        }
-
-        return connection.ConnectionString;
-    }
+    /// <exception cref="ArgumentException">It is no connection string of PostgreSQL.</exception>
+    public static string PostgreSqlString(StorageOptions options) =>
+        // Of a keyword that is given twice the last counts.
+        new NpgsqlConnectionStringBuilder($"{PostgreSqlDefaults};{options.ConnectionString}").ConnectionString;
 }

@@ -42,19 +42,20 @@ internal sealed class DatabaseStates(
                     return (true, false);
                 }
 
-                var row = await context.States.FirstOrDefaultAsync(row => row.Conversation == conversation, cancellationToken);
-                if ((row?.Version ?? 0) != before.Version)
+                var row = new StateRow
+                {
+                    Conversation = conversation,
+                    Version = before.Version + 1,
+                    State = Write(after),
+                    Before = Write(before.State),
+                    Activity = key,
+                    UsedAt = now,
+                };
+                if (!await ReplaceAsync(context, row, cancellationToken))
                 {
                     return (false, false);
                 }
 
-                if (row is null)
-                {
-                    row = new StateRow { Conversation = conversation, Version = 0, State = "{}", UsedAt = now };
-                    context.States.Add(row);
-                }
-
-                (row.Version, row.State, row.Before, row.Activity, row.UsedAt) = (before.Version + 1, Write(after), Write(before.State), key, now);
                 if (asked is not null && !(key is not null && await context.Questions.AnyAsync(question => question.Activity == key, cancellationToken)))
                 {
                     context.Questions.Add(QuestionRow.Of(privacy.Value.KeepQuestions ? asked : asked with { Text = null }, activity, now));
@@ -77,6 +78,23 @@ internal sealed class DatabaseStates(
                     .ExecuteDeleteAsync(cancellationToken);
             },
             cancellationToken);
+    }
+
+    /// <summary>Writes <paramref name="next"/> over the version before it; the first is added with what is saved next.</summary>
+    /// <returns>False when another version is there.</returns>
+    private static async Task<bool> ReplaceAsync(BotDatabase context, StateRow next, CancellationToken cancellationToken)
+    {
+        var states = context.States.Where(row => row.Conversation == next.Conversation);
+        if (next.Version > 1)
+        {
+            return await states.Where(row => row.Version == next.Version - 1).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Version, next.Version).SetProperty(row => row.State, next.State).SetProperty(row => row.Before, next.Before)
+                    .SetProperty(row => row.Activity, next.Activity).SetProperty(row => row.UsedAt, next.UsedAt),
+                cancellationToken) > 0;
+        }
+
+        context.States.Add(next);
+        return !await states.AnyAsync(cancellationToken);
     }
 
     // A deletion waits until this is written, and then removes it as well; SQLite has one writer at a time.

@@ -125,19 +125,19 @@ internal sealed class DatabaseDirectLineStore(
         database.ReadAsync(
             async context =>
             {
-                // The conversation first: what is read after it can only be more than it tells of.
-                var row = await context.Conversations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == conversationId, cancellationToken);
-                if (row is null or { IsDeleted: true })
+                // One statement, so that the conversation and its activities are of the same moment.
+                var rows = await Conversation(context, conversationId)
+                    .SelectMany(
+                        row => context.Activities.Where(activity => activity.ConversationId == row.Id && activity.Sequence > watermark).DefaultIfEmpty(),
+                        (row, activity) => new { row.IsDeleted, row.IsOpen, row.UsedAt, row.LastSequence, Sequence = (long?)activity!.Sequence, activity.Json })
+                    .OrderBy(row => row.Sequence).Take(max).ToListAsync(cancellationToken);
+                if (rows is not [{ IsDeleted: false } first, ..])
                 {
                     return null;
                 }
 
-                var isOpen = row.IsOpen && row.UsedAt >= IdleSince;
-                var activities = watermark >= row.LastSequence ? [] : await context.Activities.AsNoTracking()
-                    .Where(activity => activity.ConversationId == conversationId && activity.Sequence > watermark && activity.Sequence <= row.LastSequence)
-                    .OrderBy(activity => activity.Sequence).Take(max)
-                    .Select(activity => new StoredActivity(activity.Sequence, activity.Json)).ToListAsync(cancellationToken);
-                return new ActivityBatch(activities, row.LastSequence, isOpen);
+                var activities = rows.Where(row => row.Sequence is not null).Select(row => new StoredActivity(row.Sequence!.Value, row.Json)).ToList();
+                return new ActivityBatch(activities, first.LastSequence, first.IsOpen && first.UsedAt >= IdleSince);
             },
             cancellationToken);
 
