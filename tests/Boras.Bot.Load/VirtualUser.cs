@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -59,7 +60,8 @@ internal sealed class VirtualUser(HttpClient http) : IAsyncDisposable
         };
         var posted = await SendAsync(HttpMethod.Post, $"{_path}/activities", body.ToJsonString(), cancellationToken);
         _acknowledged.Add((clientId, (string)posted["id"]!));
-        await Answer((string)posted["id"]!).Task.WaitAsync(cancellationToken);
+        // Without its stream it would wait for ever; then why that ended is thrown.
+        await await Task.WhenAny(Answer((string)posted["id"]!).Task, _listening).WaitAsync(cancellationToken);
         Waits.Enqueue(Stopwatch.GetElapsedTime(began));
     }
 
@@ -124,9 +126,9 @@ internal sealed class VirtualUser(HttpClient http) : IAsyncDisposable
 
                 wait = response.Headers.RetryAfter?.Delta ?? Pause;
             }
-            catch (Exception e) when (e is HttpRequestException or IOException)
+            catch (Exception e) when (e is HttpRequestException or IOException or SocketException)
             {
-                // Not there, or cut off: the same is sent again.
+                // Not there, or cut off: the same is sent again. HttpClient lets a SocketException through when the connection breaks as it is made.
                 Statuses.AddOrUpdate(0, 1, (_, count) => count + 1);
             }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Boras.Bot.Protocol.Activities;
@@ -102,7 +103,7 @@ internal sealed class ConnectorClient(HttpClient http, BotTokens tokens, Protoco
         {
             throw new ConnectorException(e.Message, e);
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or ExecutionRejectedException && !cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (e is HttpRequestException or SocketException or TaskCanceledException or ExecutionRejectedException && !cancellationToken.IsCancellationRequested)
         {
             metrics.ConnectorCalled(operation, null);
             throw new ConnectorException("The channel could not be reached.", e);

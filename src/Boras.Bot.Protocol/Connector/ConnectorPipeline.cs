@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Polly.CircuitBreaker;
@@ -52,6 +53,8 @@ internal static class ConnectorPipeline
     {
         { Result.StatusCode: HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.PreconditionFailed } => true,
         { Exception: HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } } => true,
+        // What HttpClient throws when a connection breaks in the moment it is made.
+        { Exception: SocketException } => true,
         { Exception: BrokenCircuitException } => true,
         _ => false,
     };
@@ -59,7 +62,7 @@ internal static class ConnectorPipeline
     private static bool IsPassing(Outcome<HttpResponseMessage> outcome) => outcome switch
     {
         { Result.StatusCode: HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError } => true,
-        { Exception: HttpRequestException or TimeoutRejectedException } => true,
+        { Exception: HttpRequestException or SocketException or TimeoutRejectedException } => true,
         _ => false,
     };
 

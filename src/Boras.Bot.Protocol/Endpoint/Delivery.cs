@@ -34,24 +34,26 @@ internal sealed partial class Delivery(
         }
         catch (StoreUnavailableException)
         {
-            response.Headers.RetryAfter = RetryAfterSeconds;
-            return Results.Problem("The database can't be reached.", statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
-
-        if (result is TurnResult.Refused)
-        {
-            response.Headers.RetryAfter = RetryAfterSeconds;
-            return Results.Problem("Too many activities wait.", statusCode: StatusCodes.Status429TooManyRequests);
+            return TryAgain(response, "The database can't be reached.");
         }
 
         return result switch
         {
+            TurnResult.Refused => TryAgain(response, "Too many activities wait.", StatusCodes.Status429TooManyRequests),
+            TurnResult.UnderWay => TryAgain(response, "The activity is being answered."),
+            TurnResult.CutShort { HasReplied: false } => TryAgain(response, "The activity could not be answered in time."),
             TurnResult.Finished { Invoke: { Body: { } body } invoke } =>
                 Results.Text(WithReplies(body, collected?.Close()), "application/json", statusCode: invoke.Status),
             TurnResult.Finished { Invoke: { } invoke } => Results.StatusCode(invoke.Status),
             _ when collected is not null => Collected(collected),
             _ => Results.Ok(),
         };
+    }
+
+    private static IResult TryAgain(HttpResponse response, string reason, int status = StatusCodes.Status503ServiceUnavailable)
+    {
+        response.Headers.RetryAfter = RetryAfterSeconds;
+        return Results.Problem(reason, statusCode: status);
     }
 
     private static IResult Collected(CollectedReplies replies) =>

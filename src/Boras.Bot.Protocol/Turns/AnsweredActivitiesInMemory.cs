@@ -21,7 +21,7 @@ internal sealed class AnsweredActivitiesInMemory(IOptions<TurnOptions> options, 
         }
     }
 
-    public ValueTask<bool> TryClaimAsync(string key, CancellationToken cancellationToken)
+    public ValueTask<ActivityClaim> ClaimAsync(string key, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
@@ -29,22 +29,22 @@ internal sealed class AnsweredActivitiesInMemory(IOptions<TurnOptions> options, 
             ForgetOld(now);
             if (!_claims.TryAdd(key, now))
             {
-                return ValueTask.FromResult(false);
+                return ValueTask.FromResult(new ActivityClaim(key, ClaimState.Answered, default));
             }
 
             _order.Enqueue((key, now));
-            return ValueTask.FromResult(true);
+            return ValueTask.FromResult(new ActivityClaim(key, ClaimState.Claimed, default));
         }
     }
 
-    // In one process a turn always comes to its end, so that there is nothing to confirm.
-    public ValueTask ConfirmAsync(string key, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    // In one process a turn always comes to its end before the same activity's next, so that there is nothing to confirm.
+    public ValueTask ConfirmAsync(ActivityClaim claim, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
-    public ValueTask ReleaseAsync(string key, CancellationToken cancellationToken)
+    public ValueTask ReleaseAsync(ActivityClaim claim, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            _claims.Remove(key);
+            _claims.Remove(claim.Key);
         }
 
         return ValueTask.CompletedTask;

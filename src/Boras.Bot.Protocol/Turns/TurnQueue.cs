@@ -72,12 +72,13 @@ internal sealed partial class TurnQueue(
 
     private async Task<TurnResult> RunOnce(Activity activity, IReplies replies, CancellationToken cancellationToken)
     {
-        var key = replies.AreStoredOnce ? null : ActivityKey.Of(activity);
-        if (key is not null && !await answered.TryClaimAsync(key, cancellationToken).ConfigureAwait(false))
+        ActivityClaim? claim = !replies.AreStoredOnce && ActivityKey.Of(activity) is { } key
+            ? await answered.ClaimAsync(key, cancellationToken).ConfigureAwait(false) : null;
+        if (claim is { State: not ClaimState.Claimed })
         {
             metrics.TurnRepeated(activity.ChannelId);
             LogRepeated(ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), KnownChannels.Name(activity.ChannelId));
-            return new TurnResult.Repeated();
+            return claim is { State: ClaimState.Answered } ? new TurnResult.Repeated() : new TurnResult.UnderWay();
         }
 
         var turn = new TurnContext(activity, replies);
@@ -85,18 +86,18 @@ internal sealed partial class TurnQueue(
         {
             var invoke = await processor.ProcessAsync(turn, cancellationToken).ConfigureAwait(false);
             await replies.CompleteAsync().ConfigureAwait(false);
-            await SettleAsync(key, isAnswered: true).ConfigureAwait(false);
+            await SettleAsync(claim, isAnswered: true).ConfigureAwait(false);
             return new TurnResult.Finished(invoke);
         }
         catch (Exception e)
         {
-            await SettleAsync(key, replies.HaveLeft).ConfigureAwait(false);
+            await SettleAsync(claim, replies.HaveLeft).ConfigureAwait(false);
             metrics.TurnFailed(activity.ChannelId);
             TurnStages.Failed(e);
             LogFailed(e, ActivityKey.Short(activity), ActivityKey.ShortConversation(activity), KnownChannels.Name(activity.ChannelId));
             if (e is OperationCanceledException && cancellationToken.IsCancellationRequested)
             {
-                return new TurnResult.CutShort();
+                return new TurnResult.CutShort(replies.HaveLeft);
             }
 
             throw;
@@ -104,9 +105,9 @@ internal sealed partial class TurnQueue(
     }
 
     // A mark that can't be set now runs out by itself; the turn has ended all the same.
-    private async Task SettleAsync(string? key, bool isAnswered)
+    private async Task SettleAsync(ActivityClaim? claim, bool isAnswered)
     {
-        if (key is null)
+        if (claim is not { } made)
         {
             return;
         }
@@ -115,11 +116,11 @@ internal sealed partial class TurnQueue(
         {
             if (isAnswered)
             {
-                await answered.ConfirmAsync(key, CancellationToken.None).ConfigureAwait(false);
+                await answered.ConfirmAsync(made, CancellationToken.None).ConfigureAwait(false);
             }
             else
             {
-                await answered.ReleaseAsync(key, CancellationToken.None).ConfigureAwait(false);
+                await answered.ReleaseAsync(made, CancellationToken.None).ConfigureAwait(false);
             }
         }
         catch (StoreUnavailableException e)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 
 namespace Boras.Bot.Commands;
 
@@ -33,7 +34,7 @@ internal static class HealthCommand
             Console.WriteLine(await response.Content.ReadAsStringAsync(cancellationToken));
             return response.IsSuccessStatusCode ? 0 : CommandLine.Failed;
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        catch (Exception e) when (e is HttpRequestException or SocketException or TaskCanceledException)
         {
             await Console.Error.WriteLineAsync($"{address}: {e.Message}");
             return CommandLine.Failed;

@@ -33,14 +33,7 @@ internal sealed class ConversationHolds(Database database, ConversationRemoval r
 
     /// <summary>Ends the hold; what its user has deleted meanwhile is removed now.</summary>
     /// <returns>False when it was not on hold.</returns>
-    public async Task<bool> ReleaseAsync(string key, CancellationToken cancellationToken)
-    {
-        var released = 0;
-        await database.WriteAsync(
-            async context => released = await context.Holds.Where(hold => hold.Conversation == key).ExecuteDeleteAsync(cancellationToken), cancellationToken);
-        await removal.ReleasedAsync(key, cancellationToken);
-        return released > 0;
-    }
+    public Task<bool> ReleaseAsync(string key, CancellationToken cancellationToken) => removal.ReleaseAsync(key, cancellationToken);
 
     /// <summary>All holds, the oldest first.</summary>
     public async Task<IReadOnlyList<HoldRow>> AllAsync(CancellationToken cancellationToken) => await database.ReadAsync(

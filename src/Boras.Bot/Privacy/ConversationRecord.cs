@@ -32,7 +32,7 @@ internal sealed class ConversationRecord(Database database)
             lines.AddRange((await context.Feedback.AsNoTracking().Where(row => row.Conversation == key).ToListAsync(cancellationToken))
                 .Select(row => $"rating {row.Rating}, {Time(row.At)}: {row.Question}"));
             lines.AddRange((await context.Holds.AsNoTracking().Where(row => row.Conversation == key).ToListAsync(cancellationToken))
-                .Select(row => $"on hold since {Time(row.At)}: {row.Reason}"));
+                .Select(row => $"on hold since {Time(row.At)}: {row.Reason}{(row.IsDeleted ? ", to be removed when it is released" : "")}"));
             return lines;
         },
         cancellationToken);

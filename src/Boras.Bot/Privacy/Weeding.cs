@@ -1,6 +1,7 @@
 using Boras.Bot.Storage;
 using Boras.Bot.Storage.Holds;
 using Boras.Bot.Storage.Weeding;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Privacy;
@@ -48,47 +49,47 @@ internal sealed class Weeding(Database database, ConversationRemoval removal, IO
         var rule = options.Value.Retention.Of(dataClass);
         var olderThan = clock.GetUtcNow() - TimeSpan.FromDays(rule.Days!.Value);
         var (old, held) = await database.ReadAsync(context => WeedingQueries.CountAsync(context, dataClass, olderThan, cancellationToken), cancellationToken);
-        long removed = isTrial ? old - held : 0;
-        try
+        if (isTrial)
         {
-            int batch;
-            while (!isTrial && (batch = await RemoveAsync(dataClass, olderThan, cancellationToken)) > 0)
-            {
-                removed += batch;
-            }
+            return new WeededClass(dataClass) { Decision = rule.Decision, OlderThan = olderThan, Removed = old - held, Held = held };
         }
-        finally
+
+        // Each batch is added to the protocol as it is removed, so that nothing that stops the rest leaves it wrong.
+        var note = await NoteAsync(dataClass, rule.Decision, olderThan, held, cancellationToken);
+        long removed = 0;
+        int batch;
+        while ((batch = await RemoveAsync(dataClass, olderThan, note, cancellationToken)) > 0)
         {
-            if (!isTrial)
-            {
-                await NoteAsync(dataClass, rule.Decision, olderThan, removed, held);
-            }
+            removed += batch;
         }
 
         return new WeededClass(dataClass) { Decision = rule.Decision, OlderThan = olderThan, Removed = removed, Held = held };
     }
 
-    private async Task<int> RemoveAsync(DataClass dataClass, DateTimeOffset olderThan, CancellationToken cancellationToken)
-    {
-        var removed = 0;
-        await database.WriteAsync(
-            async context => removed = await WeedingQueries.RemoveAsync(context, dataClass, olderThan, Batch, cancellationToken), cancellationToken);
-        return removed;
-    }
-
-    private Task NoteAsync(DataClass dataClass, string decision, DateTimeOffset olderThan, long removed, long held) => database.WriteAsync(
+    private Task<int> RemoveAsync(DataClass dataClass, DateTimeOffset olderThan, long note, CancellationToken cancellationToken) => database.WriteAsync(
         async context =>
         {
-            context.Weedings.Add(new WeedingRow
+            var removed = await WeedingQueries.RemoveAsync(context, dataClass, olderThan, Batch, cancellationToken);
+            await context.Weedings.Where(row => row.Id == note).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Removed, row => row.Removed + removed), cancellationToken);
+            return (removed, removed > 0);
+        },
+        cancellationToken);
+
+    private Task<long> NoteAsync(DataClass dataClass, string decision, DateTimeOffset olderThan, long held, CancellationToken cancellationToken) => database.WriteAsync(
+        async context =>
+        {
+            var row = new WeedingRow
             {
                 At = clock.GetUtcNow(),
                 DataClass = dataClass.ToString(),
                 Decision = decision,
                 OlderThan = olderThan,
-                Removed = removed,
                 Held = held,
-            });
-            await context.SaveChangesAsync(CancellationToken.None);
+            };
+            context.Weedings.Add(row);
+            await context.SaveChangesAsync(cancellationToken);
+            return (row.Id, true);
         },
-        CancellationToken.None);
+        cancellationToken);
 }

@@ -54,18 +54,16 @@ internal static class WeedingQueries
             case DataClass.Conversations:
                 var ids = await Conversations(context, olderThan).Where(row => !context.Holds.Any(hold => hold.Conversation == row.Key))
                     .Select(row => row.Id).Take(max).ToListAsync(cancellationToken);
-                await context.Activities.Where(row => ids.Contains(row.ConversationId)).ExecuteDeleteAsync(cancellationToken);
-                var removed = await context.Conversations.Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
+                // Their activities go with them. What has been used since it was chosen stays.
+                var removed = await Conversations(context, olderThan).Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
                 var keys = await States(context, olderThan).Where(row => !context.Holds.Any(hold => hold.Conversation == row.Conversation))
                     .Select(row => row.Conversation).Take(max).ToListAsync(cancellationToken);
-                return removed + await context.States.Where(row => keys.Contains(row.Conversation)).ExecuteDeleteAsync(cancellationToken);
+                return removed + await States(context, olderThan).Where(row => keys.Contains(row.Conversation)).ExecuteDeleteAsync(cancellationToken);
             case DataClass.Questions:
                 var asked = await NotHeld(context, Questions(context, olderThan).Where(row => row.Text != null)).Select(row => row.Id).Take(max).ToListAsync(cancellationToken);
                 var rated = await NotHeld(context, Feedback(context, olderThan).Where(row => row.Question != null)).Select(row => row.Id).Take(max).ToListAsync(cancellationToken);
-                return await context.Questions.Where(row => asked.Contains(row.Id) && row.Text != null).ExecuteUpdateAsync(
-                        set => set.SetProperty(row => row.Text, (string?)null).SetProperty(row => row.Conversation, (string?)null), cancellationToken)
-                    + await context.Feedback.Where(row => rated.Contains(row.Id) && row.Question != null).ExecuteUpdateAsync(
-                        set => set.SetProperty(row => row.Question, (string?)null).SetProperty(row => row.Conversation, (string?)null), cancellationToken);
+                return await context.Questions.Where(row => asked.Contains(row.Id) && row.Text != null).ForgetAsync(cancellationToken)
+                    + await context.Feedback.Where(row => rated.Contains(row.Id) && row.Question != null).ForgetAsync(cancellationToken);
             default:
                 var counted = await CountedQuestions(context, olderThan).Select(row => row.Id).Take(max).ToListAsync(cancellationToken);
                 var ratings = await CountedFeedback(context, olderThan).Select(row => row.Id).Take(max).ToListAsync(cancellationToken);

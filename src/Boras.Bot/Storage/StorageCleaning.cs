@@ -6,7 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace Boras.Bot.Storage;
 
-/// <summary>Removes what the service itself needs for minutes only: marks of answered activities, counts of calls, and SQLite's log.</summary>
+/// <summary>
+/// Removes what the service itself needs for minutes only: marks of answered activities, which message a question or a rating was,
+/// counts of calls, and SQLite's log.
+/// </summary>
 internal sealed class StorageCleaning(
     Database database, ConversationRemoval removal, IOptions<TurnOptions> turns, TimeProvider clock) : BackgroundService
 {
@@ -33,10 +36,17 @@ internal sealed class StorageCleaning(
     {
         var now = clock.GetUtcNow();
         var answeredSince = now - TimeSpan.FromMinutes(turns.Value.AnsweredMinutes);
+        var claimedSince = now - TimeSpan.FromSeconds(turns.Value.MaxSeconds);
+        // Questions and ratings are kept to the hour.
+        var askedSince = answeredSince - TimeSpan.FromHours(1);
         return database.WriteAsync(
             async context =>
             {
-                await context.Answered.Where(row => row.At < answeredSince).ExecuteDeleteAsync(cancellationToken);
+                await context.Answered.Where(row => row.At < answeredSince && (row.IsConfirmed || row.At < claimedSince)).ExecuteDeleteAsync(cancellationToken);
+                await context.Questions.Where(row => row.Activity != null && row.At < askedSince).ExecuteUpdateAsync(
+                    set => set.SetProperty(row => row.Activity, (string?)null), cancellationToken);
+                await context.Feedback.Where(row => row.Activity != null && row.At < askedSince).ExecuteUpdateAsync(
+                    set => set.SetProperty(row => row.Activity, (string?)null), cancellationToken);
                 if (context is PostgreSqlDatabase shared)
                 {
                     await shared.Limits.Where(row => row.Until < now).ExecuteDeleteAsync(cancellationToken);

@@ -40,6 +40,22 @@ public sealed class ConnectorClientTests : IAsyncDisposable
         Assert.Equal(id, (await Send(channel.ServiceUrl)).Id);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public async Task Send_ConnectionBreaksAsItIsMade_IsTriedAgainAndOtherwiseAFault(int retries, bool arrives)
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        using var breaking = new BreakingOnce();
+        await using var services = ConnectorServices.Build(
+            services => services.AddHttpClient<ConnectorClient>().ConfigurePrimaryHttpMessageHandler(() => breaking),
+            ("Connector:Retries", $"{retries}"), ("Connector:RetryDelaySeconds", "0"));
+        var sending = services.GetRequiredService<ConnectorClient>().SendAsync(Target(channel), Message("c", null), default);
+
+        Assert.Equal(arrives ? null : typeof(ConnectorException), (await Record.ExceptionAsync(() => sending))?.GetType());
+        Assert.Equal(arrives ? 1 : 0, channel.Received.Count);
+    }
+
     [Fact]
     public async Task Send_Message_ArrivesAsJson()
     {
@@ -186,4 +202,21 @@ public sealed class ConnectorClientTests : IAsyncDisposable
     private ConnectorClient Client => _services.GetRequiredService<ConnectorClient>();
 
     private Task<ResourceResponse> Send(string? serviceUrl) => Client.SendAsync(new ReplyTarget(serviceUrl, null), Message("c", "7"), default);
+
+    // As HttpClient does when a connection is reset between its making and the request.
+    private sealed class BreakingOnce() : DelegatingHandler(new SocketsHttpHandler())
+    {
+        private bool _hasBroken;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (_hasBroken)
+            {
+                return base.SendAsync(request, cancellationToken);
+            }
+
+            _hasBroken = true;
+            throw new SocketException((int)SocketError.NotConnected);
+        }
+    }
 }

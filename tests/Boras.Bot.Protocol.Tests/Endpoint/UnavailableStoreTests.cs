@@ -47,20 +47,49 @@ public sealed class UnavailableStoreTests : IDisposable
         Assert.DoesNotContain(_logs.Lines, line => line.Text.Contains("0701234567", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("normal")]
+    [InlineData("expectReplies")]
+    public async Task Post_AnotherReplicaIsAtItOrWentAway_Is503UntilItIsAnswered(string mode)
+    {
+        var answered = new UnderWay();
+        await using var service = await TestService.StartAsync(
+            (_, _) => throw new InvalidOperationException(), [], TimeProvider.System, services => services.AddSingleton<IAnsweredActivities>(answered));
+        var message = $$"""{"type":"message","id":"1","text":"Hej","conversation":{"id":"1"},"deliveryMode":"{{mode}}","serviceUrl":"http://localhost:1"}""";
+
+        using var early = await service.PostAsync(message);
+        answered.State = ClaimState.Answered;
+        using var late = await service.PostAsync(message);
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, TimeSpan.FromSeconds(5)), (early.StatusCode, early.Headers.RetryAfter?.Delta));
+        Assert.Equal(HttpStatusCode.OK, late.StatusCode);
+    }
+
     public void Dispose() => _logs.Dispose();
+
+    private sealed class UnderWay : IAnsweredActivities
+    {
+        public ClaimState State { get; set; } = ClaimState.UnderWay;
+
+        public ValueTask<ActivityClaim> ClaimAsync(string key, CancellationToken cancellationToken) => ValueTask.FromResult(new ActivityClaim(key, State, default));
+
+        public ValueTask ConfirmAsync(ActivityClaim claim, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+        public ValueTask ReleaseAsync(ActivityClaim claim, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    }
 
     private sealed class Marks(Func<bool> isAway) : IAnsweredActivities
     {
         private readonly HashSet<string> _claimed = [];
 
-        public ValueTask<bool> TryClaimAsync(string key, CancellationToken cancellationToken) =>
-            isAway() ? throw new StoreUnavailableException() : ValueTask.FromResult(_claimed.Add(key));
+        public ValueTask<ActivityClaim> ClaimAsync(string key, CancellationToken cancellationToken) => isAway() ? throw new StoreUnavailableException()
+            : ValueTask.FromResult(new ActivityClaim(key, _claimed.Add(key) ? ClaimState.Claimed : ClaimState.Answered, default));
 
-        public ValueTask ConfirmAsync(string key, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+        public ValueTask ConfirmAsync(ActivityClaim claim, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
-        public ValueTask ReleaseAsync(string key, CancellationToken cancellationToken)
+        public ValueTask ReleaseAsync(ActivityClaim claim, CancellationToken cancellationToken)
         {
-            _claimed.Remove(key);
+            _claimed.Remove(claim.Key);
             return ValueTask.CompletedTask;
         }
     }

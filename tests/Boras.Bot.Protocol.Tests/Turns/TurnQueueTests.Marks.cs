@@ -14,6 +14,17 @@ public sealed partial class TurnQueueTests
         Assert.Equal([$"claim {ActivityKey.Of(activity)}", $"confirm {ActivityKey.Of(activity)}"], marks.Calls);
     }
 
+    [Theory]
+    [InlineData(ClaimState.UnderWay, typeof(TurnResult.UnderWay))]
+    [InlineData(ClaimState.Answered, typeof(TurnResult.Repeated))]
+    public async Task Run_MarkedByAnother_DoesNothingAndTellsWhetherItIsAnswered(ClaimState state, Type result)
+    {
+        var marks = new Marks { State = state };
+        Assert.IsType(result, await Queue(answered: marks).RunAsync(Message("a", "c"), _replies));
+        Assert.Single(marks.Calls);
+        Assert.Empty(_replies.Sent);
+    }
+
     [Fact]
     public async Task Run_NoId_MarksNothing()
     {
@@ -79,15 +90,17 @@ public sealed partial class TurnQueueTests
 
         public string? Failing { get; init; }
 
-        public ValueTask<bool> TryClaimAsync(string key, CancellationToken cancellationToken)
+        public ClaimState State { get; init; }
+
+        public ValueTask<ActivityClaim> ClaimAsync(string key, CancellationToken cancellationToken)
         {
             Note("claim", key);
-            return ValueTask.FromResult(true);
+            return ValueTask.FromResult(new ActivityClaim(key, State, default));
         }
 
-        public ValueTask ConfirmAsync(string key, CancellationToken cancellationToken) => Settled("confirm", key);
+        public ValueTask ConfirmAsync(ActivityClaim claim, CancellationToken cancellationToken) => Settled("confirm", claim.Key);
 
-        public ValueTask ReleaseAsync(string key, CancellationToken cancellationToken) => Settled("release", key);
+        public ValueTask ReleaseAsync(ActivityClaim claim, CancellationToken cancellationToken) => Settled("release", claim.Key);
 
         private ValueTask Settled(string name, string key)
         {

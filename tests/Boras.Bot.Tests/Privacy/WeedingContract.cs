@@ -152,6 +152,27 @@ public abstract class WeedingContract
     }
 
     [Fact]
+    public async Task Run_StoppedHalfWay_HasNotedWhatItRemoved()
+    {
+        await FillAsync(450);
+        Decide();
+        using var stop = new CancellationTokenSource();
+        var running = Task.Run(() => Store.Weeding.RunAsync(isTrial: false, stop.Token));
+        await using var open = Store.Database.Open();
+        while (!running.IsCompleted && await open.Conversations.CountAsync() == 900)
+        {
+            await Task.Delay(1);
+        }
+
+        await stop.CancelAsync();
+        await Task.WhenAny(running);
+
+        // Of every conversation there was a state as well.
+        var removed = 1800 - await open.Conversations.CountAsync() - await open.States.CountAsync();
+        Assert.Equal(removed, (await open.Weedings.AsNoTracking().FirstAsync(row => row.DataClass == "Conversations")).Removed);
+    }
+
+    [Fact]
     public async Task Run_ExactlyAsOldAsTheDays_IsKept()
     {
         await FillAsync(1, olderBy: TimeSpan.Zero);

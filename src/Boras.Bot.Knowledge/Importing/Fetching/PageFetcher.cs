@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
@@ -119,7 +120,7 @@ internal sealed class PageFetcher : IDisposable
             {
                 return new FetchResult.Refused(e.Message);
             }
-            catch (Exception e) when (e is HttpRequestException or IOException or InvalidOperationException)
+            catch (Exception e) when (e is HttpRequestException or SocketException or IOException or InvalidOperationException)
             {
                 return new FetchResult.Failed($"the connection failed: {e.Message}");
             }

@@ -66,7 +66,7 @@ internal sealed class CallerCheck(Origins origins, Secrets secrets, DirectLineTo
             return (null, Refusal.Ended);
         }
 
-        if (required is RequiredGrant.Secret or RequiredGrant.SecretOrToken && secrets.Holds(credential))
+        if (required is RequiredGrant.Secret or RequiredGrant.SecretOrToken or RequiredGrant.SecretOrOldToken && secrets.Holds(credential))
         {
             return (new DirectLineCaller(Grant: null), null);
         }
@@ -81,7 +81,7 @@ internal sealed class CallerCheck(Origins origins, Secrets secrets, DirectLineTo
         var check = await (required == RequiredGrant.StreamToken ? tokens.CheckForStreamAsync(token) : tokens.CheckAsync(token)).ConfigureAwait(false);
         return check switch
         {
-            { HasExpired: true } => (null, Refusal.Forbidden("TokenExpired", "The token has expired.")),
+            { HasExpired: true } when required != RequiredGrant.SecretOrOldToken => (null, Refusal.Forbidden("TokenExpired", "The token has expired.")),
             { Grant: null } => (null, Refusal.Forbidden("BadToken", "The token is not one of this service.")),
             { Grant: { } grant } when context.GetRouteValue(ConversationKey) is string id && id != grant.ConversationId =>
                 (null, Refusal.Forbidden("BadToken", "The token is for another conversation.")),

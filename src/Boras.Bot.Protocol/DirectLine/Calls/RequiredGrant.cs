@@ -12,6 +12,9 @@ internal enum RequiredGrant
     /// <summary>A secret, or a token as above.</summary>
     SecretOrToken,
 
+    /// <summary>A secret, or a token as above that may have expired: whoever had a conversation can always remove it.</summary>
+    SecretOrOldToken,
+
     /// <summary>A token for streams, in the address.</summary>
     StreamToken,
 

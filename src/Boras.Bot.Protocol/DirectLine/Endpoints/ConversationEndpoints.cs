@@ -72,7 +72,7 @@ internal static class ConversationEndpoints
             : Refusal.Ended;
     }
 
-    /// <summary><c>DELETE /conversations/{conversationId}</c>, which Direct Line itself doesn't have.</summary>
+    /// <summary><c>DELETE /conversations/{conversationId}</c>, which Direct Line itself doesn't have; also one that has ended, and again.</summary>
     public static async Task<IResult> DeleteAsync(
         string conversationId,
         IDirectLineStore store,
@@ -81,15 +81,19 @@ internal static class ConversationEndpoints
         ChannelActivity channel,
         CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(conversationId, cancellationToken).ConfigureAwait(false) is not { IsOpen: true } conversation)
+        if (await store.FindAsync(conversationId, cancellationToken).ConfigureAwait(false) is not { } conversation)
         {
             return Refusal.Ended;
         }
 
         await log.DeleteAsync(conversationId).ConfigureAwait(false);
 
-        // The bot forgets it as well.
-        await turns.RunAsync(channel.Ended(conversation), sequence: 0).ConfigureAwait(false);
+        // The bot forgets it as well, as it has one that had ended.
+        if (conversation.IsOpen)
+        {
+            await turns.RunAsync(channel.Ended(conversation), sequence: 0).ConfigureAwait(false);
+        }
+
         return Results.NoContent();
     }
 

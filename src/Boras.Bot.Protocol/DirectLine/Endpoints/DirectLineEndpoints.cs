@@ -22,7 +22,7 @@ internal static class DirectLineEndpoints
 
         var conversation = root.MapGroup("/conversations/{conversationId}");
         conversation.MapGet("", ConversationEndpoints.ReconnectAsync).Needs(RequiredGrant.SecretOrToken);
-        conversation.MapDelete("", ConversationEndpoints.DeleteAsync).Needs(RequiredGrant.SecretOrToken);
+        conversation.MapDelete("", ConversationEndpoints.DeleteAsync).Needs(RequiredGrant.SecretOrOldToken);
         conversation.MapGet("/activities", ActivityEndpoints.ReadAsync).Needs(RequiredGrant.SecretOrToken);
         conversation.MapPost("/activities", ActivityEndpoints.PostAsync).Needs(RequiredGrant.SecretOrToken).Limited(LimitedCall.Post);
         conversation.MapPost("/upload", UploadEndpoint.PostAsync).Needs(RequiredGrant.SecretOrToken).Limited(LimitedCall.Post);

@@ -67,17 +67,19 @@ internal sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOpti
             IssuerSigningKeys = keys.All,
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             RequireExpirationTime = true,
-            LifetimeValidator = (_, expires, _, _) => clock.GetUtcNow().UtcDateTime < expires,
+            // Whether one that has expired is taken is for the caller to say.
+            LifetimeValidator = (_, expires, _, _) => expires is not null,
         }).ConfigureAwait(false);
         if (!result.IsValid)
         {
-            return new TokenCheck(null, result.Exception is SecurityTokenInvalidLifetimeException);
+            return new TokenCheck(null);
         }
 
         var jwt = (JsonWebToken)result.SecurityToken;
-        return new TokenCheck(new DirectLineGrant(
+        var grant = new DirectLineGrant(
             jwt.GetPayloadValue<string>(ConversationClaim),
             jwt.TryGetPayloadValue<string>(UserClaim, out var user) ? user : null,
-            jwt.TryGetPayloadValue<string[]>(OriginClaim, out var origins) ? origins : []));
+            jwt.TryGetPayloadValue<string[]>(OriginClaim, out var origins) ? origins : []);
+        return new TokenCheck(grant, HasExpired: clock.GetUtcNow().UtcDateTime >= jwt.ValidTo);
     }
 }

@@ -1,4 +1,4 @@
 namespace Boras.Bot.Protocol.DirectLine.Tokens;
 
-/// <summary>Whether a token holds: a grant, or none and whether it did hold once.</summary>
+/// <summary>What a token grants, null when it is none of ours, and whether its time is over.</summary>
 internal sealed record TokenCheck(DirectLineGrant? Grant, bool HasExpired = false);

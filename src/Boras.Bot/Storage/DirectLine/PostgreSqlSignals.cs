@@ -70,6 +70,8 @@ internal sealed partial class PostgreSqlSignals(
             catch (Exception e) when (DatabaseFaults.Of(e) is not null)
             {
                 _listens = false;
+                // What this replica wrote while the connection was already dead, and told nobody.
+                _here.HintAll();
                 LogBroken(e.GetBaseException().Message);
                 await Task.Delay(Pause, clock, stoppingToken);
             }

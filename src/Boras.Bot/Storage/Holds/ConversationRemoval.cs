@@ -1,5 +1,6 @@
 using System.Globalization;
 using Boras.Bot.Protocol.Turns;
+using Boras.Bot.Storage.Questions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Boras.Bot.Storage.Holds;
@@ -28,7 +29,8 @@ internal sealed class ConversationRemoval(Database database)
                 await HoldGate.RemovingAsync(context, cancellationToken);
                 await context.Conversations.Where(row => row.Key == key).ExecuteUpdateAsync(
                     set => set.SetProperty(row => row.IsOpen, false).SetProperty(row => row.IsDeleted, true), cancellationToken);
-                isHeld = await context.Holds.AnyAsync(hold => hold.Conversation == key, cancellationToken);
+                isHeld = await context.Holds.Where(hold => hold.Conversation == key)
+                    .ExecuteUpdateAsync(set => set.SetProperty(hold => hold.IsDeleted, true), cancellationToken) > 0;
                 if (!isHeld)
                 {
                     await RemoveAsync(context, key, cancellationToken);
@@ -39,21 +41,32 @@ internal sealed class ConversationRemoval(Database database)
         return !isHeld;
     }
 
-    /// <summary>Removes what its user has deleted and a hold had kept, unless another has come.</summary>
-    public async Task ReleasedAsync(string key, CancellationToken cancellationToken)
+    /// <summary>Ends a hold, and removes what was to be removed meanwhile.</summary>
+    /// <returns>False when it was not on hold.</returns>
+    public async Task<bool> ReleaseAsync(string key, CancellationToken cancellationToken)
     {
-        await database.WriteAsync(
+        var isHeld = await database.WriteAsync(
             async context =>
             {
-                await HoldGate.RemovingAsync(context, cancellationToken);
-                if (await context.Conversations.AnyAsync(row => row.Key == key && row.IsDeleted, cancellationToken)
-                    && !await context.Holds.AnyAsync(hold => hold.Conversation == key, cancellationToken))
+                // As for holding: a removal must not see the hold and find it gone when it writes.
+                await HoldGate.HoldingAsync(context, cancellationToken);
+                if (await context.Holds.FirstOrDefaultAsync(hold => hold.Conversation == key, cancellationToken) is not { } hold)
+                {
+                    return (false, false);
+                }
+
+                context.Holds.Remove(hold);
+                await context.SaveChangesAsync(cancellationToken);
+                if (hold.IsDeleted)
                 {
                     await RemoveAsync(context, key, cancellationToken);
                 }
+
+                return (true, true);
             },
             cancellationToken);
         await OverwriteAsync(cancellationToken);
+        return isHeld;
     }
 
     /// <summary>Overwrites in SQLite's log what has been deleted; PostgreSQL does it by itself with VACUUM and its checkpoints.</summary>
@@ -92,13 +105,11 @@ internal sealed class ConversationRemoval(Database database)
         await ForgetAsync(context, key, cancellationToken);
     }
 
-    // What was answered and how it was rated stays as a number, without the words and without the conversation.
+    // What was answered and how it was rated stays as a number, without the words, the conversation and the message.
     private static async Task ForgetAsync(BotDatabase context, string key, CancellationToken cancellationToken)
     {
         await context.States.Where(row => row.Conversation == key).ExecuteDeleteAsync(cancellationToken);
-        await context.Questions.Where(row => row.Conversation == key).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.Text, (string?)null).SetProperty(row => row.Conversation, (string?)null), cancellationToken);
-        await context.Feedback.Where(row => row.Conversation == key).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.Question, (string?)null).SetProperty(row => row.Conversation, (string?)null), cancellationToken);
+        await context.Questions.Where(row => row.Conversation == key).ForgetAsync(cancellationToken);
+        await context.Feedback.Where(row => row.Conversation == key).ForgetAsync(cancellationToken);
     }
 }

@@ -10,4 +10,7 @@ internal sealed class HoldRow
 
     /// <summary>Why, such as the number of a case; no personal data.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>True when the conversation was to be removed meanwhile: it is when the hold ends.</summary>
+    public bool IsDeleted { get; init; }
 }

@@ -8,8 +8,8 @@ internal sealed class FeedbackRow
 {
     public long Id { get; init; }
 
-    /// <summary>The activity that rated: 64 hexadecimal digits; null when it had no id.</summary>
-    public string? Activity { get; init; }
+    /// <summary>The activity that rated: 64 hexadecimal digits; null when it had no id, and once it can no longer come again.</summary>
+    public string? Activity { get; set; }
 
     /// <summary>The conversation: 64 hexadecimal digits; null once it is no longer told.</summary>
     public string? Conversation { get; set; }

@@ -14,7 +14,7 @@ internal sealed class QuestionTable : IEntityTypeConfiguration<QuestionRow>
         builder.Property(row => row.Channel).HasMaxLength(32);
         builder.Property(row => row.Language).HasMaxLength(8);
         builder.Property(row => row.Outcome).HasMaxLength(16);
-        builder.HasIndex(row => row.Activity).IsUnique();
+        builder.HasIndex(row => row.Activity).IsUnique().HasFilter("activity IS NOT NULL");
         builder.HasIndex(row => row.Conversation);
         builder.HasIndex(row => row.At);
     }

@@ -16,7 +16,7 @@ internal sealed class WeedingRow
     /// <summary>What was older than this was removed.</summary>
     public required DateTimeOffset OlderThan { get; init; }
 
-    public required long Removed { get; init; }
+    public long Removed { get; set; }
 
     /// <summary>What was as old and is on hold.</summary>
     public required long Held { get; init; }

@@ -104,14 +104,15 @@ export class Conversation {
     await api.post(ended, { type: 'endOfConversation' }).catch(ignoreGone);
   }
 
-  /** Removes the conversation from the service. */
+  /** Removes the conversation from the service, and those that this one has taken the place of. */
   remove() {
     this.#leaving = this.#removeNow();
     return this.#leaving;
   }
 
   async #removeNow() {
-    await api.remove(this.#current).catch(ignoreGone);
+    const removed = [...this.#former, this.#current].filter(({ id }) => id);
+    await Promise.all(removed.map(conversation => api.remove(conversation).catch(ignoreUnknown)));
     this.#stop();
   }
 
@@ -123,6 +124,10 @@ export class Conversation {
     this.#wake();
     this.#session.clear();
     return stopped;
+  }
+
+  get #former() {
+    return this.#current.former ?? [];
   }
 
   // At most one request to open is under way, whoever asks.
@@ -190,12 +195,14 @@ export class Conversation {
 
   #forget() {
     const hadStarted = this.#watermark !== '' || this.#seenBefore > 0;
-    this.#current = {};
+    const { id, token } = this.#current;
+    // What was said in it is still on the page and in the service.
+    this.#current = { former: [...this.#former, ...(id ? [{ id, token }] : [])] };
     this.#watermark = '';
     this.#seenBefore = 0;
     this.#streamUrl = null;
     this.#stream?.abort();
-    this.#session.clear();
+    this.#session.write(this.#current);
     hadStarted && this.#on.state('renewed');
   }
 
@@ -213,6 +220,13 @@ export class Conversation {
 
   #wake() {
     this.#sleepers.forEach(wake => wake());
+  }
+}
+
+// One whose token is refused is still there.
+function ignoreUnknown(error) {
+  if (error.status !== 404) {
+    throw error;
   }
 }
 

@@ -39,7 +39,6 @@ public sealed class CallerCheckTests
 
     [Theory]
     [InlineData("GET", "conversations/ID")]
-    [InlineData("DELETE", "conversations/ID")]
     [InlineData("GET", "conversations/ID/activities")]
     [InlineData("POST", "conversations/ID/activities")]
     [InlineData("POST", "conversations/ID/upload")]
@@ -55,6 +54,22 @@ public sealed class CallerCheckTests
 
         Assert.Equal((HttpStatusCode.Forbidden, "BadToken"), (foreign.Status, foreign.Error));
         Assert.Equal((HttpStatusCode.Forbidden, "TokenExpired"), (expired.Status, expired.Error));
+    }
+
+    [Fact]
+    public async Task Check_OldTokenForRemoval_RemovesItsOwnConversationOnly()
+    {
+        await using var service = await DirectLineService.StartAsync();
+        var (talk, other) = (await service.TalkAsync(), await service.TalkAsync());
+        service.Clock.Advance(TimeSpan.FromMinutes(30));
+
+        var foreign = await service.CallAsync(HttpMethod.Delete, talk.Path, other.Token);
+        var removed = await service.CallAsync(HttpMethod.Delete, talk.Path, talk.Token);
+
+        Assert.Equal((HttpStatusCode.Forbidden, "BadToken"), (foreign.Status, foreign.Error));
+        Assert.Equal(HttpStatusCode.NoContent, removed.Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync($"{talk.Path}/activities", DirectLineService.Secret)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await service.GetAsync($"{other.Path}/activities", DirectLineService.Secret)).Status);
     }
 
     [Fact]

@@ -198,7 +198,20 @@ public sealed class ConversationEndpointsTests
         Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync(talk.Path, talk.Token)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await service.PostAsync("tokens/refresh", talk.Token)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await service.PostAsync("conversations", talk.Token)).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await service.CallAsync(HttpMethod.Delete, talk.Path, talk.Token)).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await service.CallAsync(HttpMethod.Delete, talk.Path, talk.Token)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await service.CallAsync(HttpMethod.Delete, "conversations/unknown", DirectLineService.Secret)).Status);
+        Assert.Single(seen, type => type == "endOfConversation");
+    }
+
+    [Fact]
+    public async Task Delete_Ended_RemovesItAsWell()
+    {
+        await using var service = await DirectLineService.StartAsync();
+        var talk = await service.TalkAsync();
+        await service.PostAsync($"{talk.Path}/activities", talk.Token, """{"type":"endOfConversation","from":{"id":"me"}}""");
+        Assert.Equal(HttpStatusCode.NotFound, (await talk.ReadAsync()).Status);
+
+        Assert.Equal(HttpStatusCode.NoContent, (await service.CallAsync(HttpMethod.Delete, talk.Path, talk.Token)).Status);
     }
 
     [Fact]

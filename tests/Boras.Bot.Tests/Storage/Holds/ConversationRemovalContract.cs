@@ -57,6 +57,63 @@ public abstract class ConversationRemovalContract
     }
 
     [Fact]
+    public async Task Delete_OnHoldOnAnotherChannel_IsRemovedWithTheHold()
+    {
+        // A channel of the Bot Framework has no row of its own among the conversations.
+        var activity = Activity("t", "msteams");
+        var key = ActivityKey.OfConversation(activity);
+        await Store.States.WriteAsync(activity, new KeptState(new ConversationState()), new ConversationState(LastQuestion: Secret),
+            new AskedQuestion("no-answer", "sv", 0.1, Secret, []), default);
+        await Store.Holds.HoldAsync(key, "KS 2026-1", default);
+
+        Assert.False(await Store.Removal.DeleteByKeyAsync(key, default));
+        Assert.Contains(await Store.Record.ReadAsync(key, default), line => line.EndsWith("to be removed when it is released", StringComparison.Ordinal));
+        Assert.Contains(await Store.Record.ReadAsync(key, default), line => line.Contains(Secret, StringComparison.Ordinal));
+        Assert.True(await Store.Holds.ReleaseAsync(key, default));
+
+        Assert.Empty(await Store.Record.ReadAsync(key, default));
+        await using var open = Store.Database.Open();
+        Assert.Null(Assert.Single(await open.Questions.ToListAsync()).Text);
+    }
+
+    [Fact]
+    public async Task Delete_AsTheHoldIsReleased_RemovesIt()
+    {
+        await using var other = Store.Another();
+        for (var i = 0; i < 20; i++)
+        {
+            // At most three may be open, and they are counted anew after a second.
+            Store.Clock.Advance(TimeSpan.FromSeconds(1));
+            await TalkAsync($"{i}");
+            var key = ConversationHolds.KeyOf("directline", $"{i}");
+            await Store.Holds.HoldAsync(key, "KS 2026-1", default);
+
+            await Task.WhenAll(Task.Run(() => other.Holds.ReleaseAsync(key, default)), Task.Run(() => Store.Removal.DeleteByKeyAsync(key, default)));
+        }
+
+        await using var open = Store.Database.Open();
+        Assert.Equal((0, 0, 0), (await open.Activities.CountAsync(), await open.States.CountAsync(), await open.Questions.CountAsync(row => row.Text != null)));
+    }
+
+    [Fact]
+    public async Task Rate_AsItIsDeleted_KeepsNoWords()
+    {
+        await using var other = Store.Another();
+        for (var i = 0; i < 20; i++)
+        {
+            Store.Clock.Advance(TimeSpan.FromSeconds(1));
+            await TalkAsync($"{i}");
+            var activity = Activity($"{i}");
+            var rating = new FeedbackEvent(FeedbackRating.Down, null, "answered", "sv", "directline", Key: null) { ConversationKey = ActivityKey.OfConversation(activity), Question = Secret };
+
+            await Task.WhenAll(Task.Run(() => other.Feedback.RecordAsync(rating, default)), Task.Run(() => Store.Removal.DeleteByKeyAsync(rating.ConversationKey, default)));
+        }
+
+        await using var open = Store.Database.Open();
+        Assert.Equal((40, 0), (await open.Feedback.CountAsync(), await open.Feedback.CountAsync(row => row.Question != null || row.Conversation != null)));
+    }
+
+    [Fact]
     public async Task Release_NotDeleted_KeepsIt()
     {
         await TalkAsync("c");
@@ -133,6 +190,6 @@ public abstract class ConversationRemovalContract
             new FeedbackEvent(FeedbackRating.Down, null, "answered", "sv", "directline", ActivityKey.Of(activity)) { ConversationKey = ActivityKey.OfConversation(activity), Question = Secret + id }, default);
     }
 
-    private static Activity Activity(string id) =>
-        new() { Type = ActivityTypes.Message, Id = "1", ChannelId = "directline", Conversation = new ConversationAccount { Id = id } };
+    private static Activity Activity(string id, string channel = "directline") =>
+        new() { Type = ActivityTypes.Message, Id = "1", ChannelId = channel, Conversation = new ConversationAccount { Id = id } };
 }

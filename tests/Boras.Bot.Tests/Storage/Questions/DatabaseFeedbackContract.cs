@@ -2,6 +2,7 @@ using Boras.Bot.Conversations;
 using Boras.Bot.Feedback;
 using Boras.Bot.Protocol.Activities;
 using Boras.Bot.Questions;
+using Boras.Bot.Storage.Conversations;
 using Boras.Bot.Storage.Questions;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,7 @@ public abstract class DatabaseFeedbackContract
     public async Task Record_DeliveredTwice_IsKeptOnceWithTheQuestionToTheHour()
     {
         Store.Clock.Advance(TimeSpan.FromMinutes(59));
+        await RememberAsync();
         await using var other = Store.Another();
 
         await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Task.Run(() => (i % 2 == 0 ? Store : other).Feedback.RecordAsync(Down(Key), default))));
@@ -26,6 +28,15 @@ public abstract class DatabaseFeedbackContract
         Assert.Equal(("Down", "Var är min cykel?", "directline", "faq/a"), (row.Rating, row.Question, row.Channel, row.Item));
         Assert.Equal(new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero), row.At);
         Assert.Equal("conversation", row.Conversation);
+    }
+
+    [Fact]
+    public async Task Record_ConversationIsForgotten_KeepsTheRatingWithoutTheQuestion()
+    {
+        await Store.Feedback.RecordAsync(Down(Key), default);
+
+        var row = Assert.Single(await RowsAsync());
+        Assert.Equal(("Down", null, null), (row.Rating, row.Question, row.Conversation));
     }
 
     [Fact]
@@ -50,6 +61,7 @@ public abstract class DatabaseFeedbackContract
     public async Task Anything_QuestionsAreNotKept_KeepsNeitherWordsNorConversation()
     {
         Store.Privacy.KeepQuestions = false;
+        await RememberAsync();
 
         await Store.Feedback.RecordAsync(Down(Key), default);
         await AskAsync("Var är min cykel?");
@@ -64,6 +76,7 @@ public abstract class DatabaseFeedbackContract
     public async Task Record_ChannelOrWordsOfAnyKind_AreKeptInAFormThatBothDatabasesTake()
     {
         const string Hostile = "a\0b'; DROP TABLE feedback; -- \u202e🙂 ';";
+        await RememberAsync();
 
         await Store.Feedback.RecordAsync(new FeedbackEvent(FeedbackRating.Down, null, "answered", "sv", new string('x', 10_000), Key) { ConversationKey = "conversation", Question = Hostile }, default);
         await AskAsync(Hostile);
@@ -75,6 +88,14 @@ public abstract class DatabaseFeedbackContract
 
     private static FeedbackEvent Down(string? key) =>
         new(FeedbackRating.Down, "faq/a", "answered", "sv", "directline", key) { ConversationKey = "conversation", Question = "Var är min cykel?" };
+
+    private Task RememberAsync() => Store.Database.WriteAsync(
+        context =>
+        {
+            context.States.Add(new StateRow { Conversation = "conversation", Version = 1, State = "{}", UsedAt = Store.Clock.GetUtcNow() });
+            return context.SaveChangesAsync();
+        },
+        default);
 
     private async Task AskAsync(string text) => Assert.True(await Store.States.WriteAsync(
         new Activity { Type = ActivityTypes.Message, Id = "1", ChannelId = "directline", Conversation = new ConversationAccount { Id = "c" } },

@@ -183,6 +183,10 @@ namespace Boras.Bot.Storage.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("at");
 
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_deleted");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -272,7 +276,8 @@ namespace Boras.Bot.Storage.Migrations.PostgreSql
 
                     b.HasIndex("Activity")
                         .IsUnique()
-                        .HasDatabaseName("ix_feedback_activity");
+                        .HasDatabaseName("ix_feedback_activity")
+                        .HasFilter("activity IS NOT NULL");
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_feedback_at");
@@ -342,7 +347,8 @@ namespace Boras.Bot.Storage.Migrations.PostgreSql
 
                     b.HasIndex("Activity")
                         .IsUnique()
-                        .HasDatabaseName("ix_questions_activity");
+                        .HasDatabaseName("ix_questions_activity")
+                        .HasFilter("activity IS NOT NULL");
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_questions_at");

@@ -178,6 +178,10 @@ namespace Boras.Bot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_deleted");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -242,7 +246,8 @@ namespace Boras.Bot.Storage.Migrations.Sqlite
 
                     b.HasIndex("Activity")
                         .IsUnique()
-                        .HasDatabaseName("ix_feedback_activity");
+                        .HasDatabaseName("ix_feedback_activity")
+                        .HasFilter("activity IS NOT NULL");
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_feedback_at");
@@ -310,7 +315,8 @@ namespace Boras.Bot.Storage.Migrations.Sqlite
 
                     b.HasIndex("Activity")
                         .IsUnique()
-                        .HasDatabaseName("ix_questions_activity");
+                        .HasDatabaseName("ix_questions_activity")
+                        .HasFilter("activity IS NOT NULL");
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_questions_at");
