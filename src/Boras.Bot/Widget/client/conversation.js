@@ -104,16 +104,20 @@ export class Conversation {
     await api.post(ended, { type: 'endOfConversation' }).catch(ignoreGone);
   }
 
-  /** Removes the conversation from the service, and those that this one has taken the place of. */
+  /** Removes the conversation from the service, and those that this one has taken the place of; false when one of those is refused. */
   remove() {
     this.#leaving = this.#removeNow();
     return this.#leaving;
   }
 
   async #removeNow() {
-    const removed = [...this.#former, this.#current].filter(({ id }) => id);
-    await Promise.all(removed.map(conversation => api.remove(conversation).catch(ignoreUnknown)));
+    const formerGone = await Promise.all(this.#former.map(former => api.remove(former).then(() => true, isRefused)));
+    if (this.#current.id) {
+      await api.remove(this.#current).catch(ignoreUnknown);
+    }
+
     this.#stop();
+    return formerGone.every(Boolean);
   }
 
   #stop() {
@@ -223,7 +227,15 @@ export class Conversation {
   }
 }
 
-// One whose token is refused is still there.
+// False when its token is no longer taken, which no new attempt changes: it is still there.
+function isRefused(error) {
+  if (error.isPassing) {
+    throw error;
+  }
+
+  return error.status === 404;
+}
+
 function ignoreUnknown(error) {
   if (error.status !== 404) {
     throw error;

@@ -56,8 +56,7 @@ $('confirm').addEventListener('close', async () => {
   }
 
   try {
-    await conversation.remove();
-    showOver(texts.Removed);
+    showOver(await conversation.remove() ? texts.Removed : texts.RemovedPartly);
   } catch {
     $('status').textContent = texts.RemoveFailed;
     $('menu-button').focus();
