@@ -14,8 +14,11 @@ internal sealed class SpanPrivacy : BaseProcessor<Activity>
     {
         "bot.channel", "bot.confidence", "bot.language", "bot.outcome",
         "error.type", "http.request.method", "http.request.resend_count", "http.response.status_code", "http.route",
-        "network.protocol.name", "network.protocol.version", "server.address", "server.port", "url.scheme",
+        "network.protocol.name", "network.protocol.version", "url.scheme",
     };
+
+    // Where our own calls go. Of a call to us it is what its caller wrote.
+    private static readonly HashSet<string> HarmlessOfOwnCalls = new(StringComparer.Ordinal) { "server.address", "server.port" };
 
     /// <inheritdoc/>
     public override void OnEnd(Activity data)
@@ -23,7 +26,7 @@ internal sealed class SpanPrivacy : BaseProcessor<Activity>
         ArgumentNullException.ThrowIfNull(data);
         foreach (var (name, _) in data.TagObjects.ToList())
         {
-            if (!Harmless.Contains(name))
+            if (!Harmless.Contains(name) && !(data.Kind == ActivityKind.Client && HarmlessOfOwnCalls.Contains(name)))
             {
                 data.SetTag(name, null);
             }

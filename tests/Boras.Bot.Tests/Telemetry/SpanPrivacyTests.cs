@@ -42,6 +42,28 @@ public sealed class SpanPrivacyTests : IDisposable
         Assert.Null(_span.GetTagItem(tag));
     }
 
+    // Of a call to the service it is the Host header that its caller wrote.
+    [Theory]
+    [InlineData(ActivityKind.Client, "server.address", "värde")]
+    [InlineData(ActivityKind.Server, "server.address", null)]
+    [InlineData(ActivityKind.Server, "server.port", null)]
+    public void OnEnd_NameOfTheServer_StaysForOwnCallsOnly(ActivityKind kind, string tag, string? kept)
+    {
+        using var source = new ActivitySource(nameof(SpanPrivacyTests));
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = each => each == source,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var span = source.StartActivity("call", kind)!;
+        span.SetTag(tag, "värde");
+
+        _privacy.OnEnd(span);
+
+        Assert.Equal(kept, span.GetTagItem(tag));
+    }
+
     [Fact]
     public void OnEnd_ErrorWithAMessage_KeepsTheErrorAlone()
     {
