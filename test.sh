@@ -30,6 +30,8 @@ if [ -z "${BORAS_BOT_TEST_POSTGRES:-}" ]; then
   export BORAS_BOT_TEST_POSTGRES
 fi
 
+# On a busy machine a test host may be slow to start.
+export VSTEST_CONNECTION_TIMEOUT=600
 dotnet build Boras.Bot.sln --nologo -v quiet || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 # A test that hangs is named and ends the run, instead of holding it for hours.
 dotnet test Boras.Bot.sln --no-build --nologo --logger trx --results-directory "$results" \

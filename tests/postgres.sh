@@ -15,7 +15,7 @@ as_user() { if [ "$(id -un)" = "$user" ]; then "$@"; else setpriv --reuid "$user
 case ${1:?start or stop} in
   start)
     if [ ! -f "$folder/data/PG_VERSION" ]; then
-      port=${3:-$((20000 + RANDOM % 20000))}
+      port=${3:-$((10000 + RANDOM % 20000))}
       mkdir -p "$folder"
       chmod 755 "$folder"
       mkdir "$folder/data"

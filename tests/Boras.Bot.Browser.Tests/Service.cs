@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Boras.Bot.Browser.Tests;
 
@@ -14,8 +16,11 @@ internal sealed class Service : IAsyncDisposable
 
     private Service(string[] settings) => _settings = settings;
 
+    // Below those that the system gives to connections, so that nobody takes it while the service is away.
+    private static int _port = Random.Shared.Next(30_000, 32_000);
+
     /// <summary>Where it answers, without a slash at the end; stays the same when it is started again.</summary>
-    public string Address { get; private set; } = "http://127.0.0.1:0";
+    public string Address { get; private set; } = $"http://127.0.0.1:{FreePort()}";
 
     /// <summary>Starts the service; settings as <c>KEY=VALUE</c>.</summary>
     public static async Task<Service> StartAsync(params string[] settings)
@@ -61,6 +66,24 @@ internal sealed class Service : IAsyncDisposable
         Directory.Delete(_data, recursive: true);
     }
 
+    private static int FreePort()
+    {
+        while (true)
+        {
+            var port = Interlocked.Increment(ref _port);
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody has it: the next one.
+            }
+        }
+    }
+
     private ProcessStartInfo StartInfo()
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
@@ -76,6 +99,8 @@ internal sealed class Service : IAsyncDisposable
 
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Storage__Path"] = _data;
+        // The first answer of a process may take long on a machine that runs all tests at once.
+        start.Environment["Turns__AcknowledgeSeconds"] = "60";
         foreach (var setting in _settings.Select(setting => setting.Split('=', 2)))
         {
             start.Environment[setting[0].Replace(":", "__", StringComparison.Ordinal)] = setting[1];

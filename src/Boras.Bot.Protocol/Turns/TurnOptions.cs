@@ -37,7 +37,7 @@ public sealed class TurnOptions
     /// <summary>
     /// Seconds after which a delivery is acknowledged though its turn goes on; default 10, since channels deliver again after 15.
     /// </summary>
-    [Range(1, 14)]
+    [Range(1, 120)]
     public int AcknowledgeSeconds { get; set; } = 10;
 
     /// <summary>Longest time for one turn with its replies, in seconds; default 120.</summary>

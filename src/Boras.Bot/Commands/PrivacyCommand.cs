@@ -11,6 +11,7 @@ namespace Boras.Bot.Commands;
 internal static class PrivacyCommand
 {
     private const int MaxReasonLength = 200;
+    private const string NothingKept = "Nothing is kept of this conversation. Is the id whole, and --channel the right one?";
 
     private static readonly Argument<string> Conversation = new("conversation") { Description = "Id of the conversation, or its 64 digits as 'holds' prints them." };
     private static readonly Option<string> Channel = new("--channel") { Description = "Its channel.", DefaultValueFactory = _ => "directline" };
@@ -72,7 +73,7 @@ internal static class PrivacyCommand
                 Console.WriteLine(line);
             }
 
-            return lines.Count > 0 ? 0 : await NotThere("Nothing is kept of this conversation.");
+            return lines.Count > 0 ? 0 : await NotThere(NothingKept);
         });
         return command;
     }
@@ -91,6 +92,11 @@ internal static class PrivacyCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var host = CommandServices.BuildForDatabase();
+            if (!await IsKeptAsync(host.Services, Key(parsed), cancellationToken))
+            {
+                return await NotThere(NothingKept);
+            }
+
             if (!await host.Services.GetRequiredService<ConversationHolds>().HoldAsync(Key(parsed), parsed.GetRequiredValue(reason), cancellationToken))
             {
                 return await NotThere("It is on hold already.");
@@ -141,6 +147,11 @@ internal static class PrivacyCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var host = CommandServices.BuildForDatabase();
+            if (!await IsKeptAsync(host.Services, Key(parsed), cancellationToken))
+            {
+                return await NotThere(NothingKept);
+            }
+
             if (!await host.Services.GetRequiredService<ConversationRemoval>().DeleteByKeyAsync(Key(parsed), cancellationToken))
             {
                 return await NotThere("It is on hold: its user sees nothing of it any more, and it is removed when it is released.");
@@ -153,6 +164,10 @@ internal static class PrivacyCommand
     }
 
     private static string Key(ParseResult parsed) => ConversationHolds.KeyOf(parsed.GetRequiredValue(Channel), parsed.GetRequiredValue(Conversation));
+
+    // A mistyped id must not look as if it had been dealt with.
+    private static async Task<bool> IsKeptAsync(IServiceProvider services, string key, CancellationToken cancellationToken) =>
+        (await services.GetRequiredService<ConversationRecord>().ReadAsync(key, cancellationToken)).Count > 0;
 
     private static async Task<int> NotThere(string message)
     {

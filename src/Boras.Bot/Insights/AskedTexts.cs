@@ -16,17 +16,17 @@ internal static class AskedTexts
         var unanswered = await database.Questions.AsNoTracking()
             .Where(row => row.At >= since && row.Text != null)
             .OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Take(most)
-            .Select(row => new { row.Text, row.Conversation, row.At, row.Channel, row.Language, row.Nearest })
+            .Select(row => new { Text = row.Text!.Substring(0, Wording.MaxRead), row.Conversation, row.At, row.Channel, row.Language, row.Nearest })
             .ToListAsync(cancellationToken);
         var rated = await database.Feedback.AsNoTracking()
             .Where(row => row.At >= since && row.Question != null && (row.Rating == Down || row.Rating == NoneOfThese))
             .OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Take(most)
-            .Select(row => new { row.Question, row.Rating, row.Conversation, row.At, row.Channel, row.Language, row.Item })
+            .Select(row => new { Question = row.Question!.Substring(0, Wording.MaxRead), row.Rating, row.Conversation, row.At, row.Channel, row.Language, row.Item })
             .ToListAsync(cancellationToken);
         return [.. unanswered
-            .Select(row => new AskedText(row.Text!, AnswerFault.Unanswered, row.Conversation, row.At, row.Channel, row.Language, row.Nearest.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            .Select(row => new AskedText(row.Text, AnswerFault.Unanswered, row.Conversation, row.At, row.Channel, row.Language, row.Nearest.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             .Concat(rated.Select(row => new AskedText(
-                row.Question!, row.Rating == Down ? AnswerFault.Down : AnswerFault.NoneOfThese, row.Conversation, row.At, row.Channel, row.Language, row.Item is null ? [] : [row.Item])))
+                row.Question, row.Rating == Down ? AnswerFault.Down : AnswerFault.NoneOfThese, row.Conversation, row.At, row.Channel, row.Language, row.Item is null ? [] : [row.Item])))
             .OrderByDescending(asked => asked.At).Take(most)];
     }
 }

@@ -10,20 +10,22 @@ internal static class Cells
     /// <summary>A number alone.</summary>
     public static Cell One(string name, int count, int least) => Make(name, count, count, least);
 
-    /// <summary>A breakdown. Where a single number is too small, the next smallest is kept back as well, or the total would give it away.</summary>
+    /// <summary>
+    /// A breakdown. Where numbers are too small, the next smallest are kept back as well, until the total tells of none of them what it is:
+    /// they are two or more, and not each just one. Which of them is too small is not told.
+    /// </summary>
     public static IReadOnlyList<Cell> Of(IEnumerable<(string Name, int Count)> counts, int least)
     {
         var all = counts.ToList();
         var total = all.Sum(one => one.Count);
-        var cells = all.ConvertAll(one => Make(one.Name, one.Count, total, least));
-        var enough = all.Select((one, i) => (one.Count, i)).Where(one => one.Count >= least).OrderBy(one => one.Count).ToList();
-        if (all.Count(one => one.Count > 0 && one.Count < least) == 1 && enough.Count > 0)
+        var withheld = all.Where(one => one.Count > 0 && one.Count < least).ToList();
+        var next = new Queue<(string Name, int Count)>(all.Where(one => one.Count >= least).OrderBy(one => one.Count));
+        while (withheld.Count > 0 && (withheld.Count == 1 || withheld.Sum(one => one.Count) == withheld.Count) && next.TryDequeue(out var one))
         {
-            var (_, i) = enough[0];
-            cells[i] = cells[i] with { Count = null, Shown = Withheld, Share = null };
+            withheld.Add(one);
         }
 
-        return cells;
+        return all.ConvertAll(one => withheld.Contains(one) ? new Cell(one.Name, Count: null, Withheld, Share: null) : Make(one.Name, one.Count, total, least));
     }
 
     private static Cell Make(string name, int count, int total, int least) => count > 0 && count < least

@@ -45,7 +45,8 @@ internal static class InsightsCsv
     {
         foreach (var field in fields)
         {
-            csv.WriteField(field);
+            // Where a spreadsheet parts by semicolons, as in Sweden, what stands behind one would begin a field of its own.
+            csv.WriteField(field.Replace(';', ','));
         }
 
         csv.NextRecord();

@@ -6,7 +6,7 @@ namespace Boras.Bot.Insights;
 /// <summary>What of residents' questions staff get to see; section <c>Insights</c>.</summary>
 internal sealed class InsightsOptions
 {
-    /// <summary>Least number of askers before a group of questions, or a small number, is shown; at least 2, since one asker is a person; default 5.</summary>
+    /// <summary>Least number of askers before a group of questions is shown, and least number of questions in a breakdown; at least 2, since one asker is a person; default 5.</summary>
     [Range(2, 1_000)]
     public int MinAsks { get; set; } = 5;
 

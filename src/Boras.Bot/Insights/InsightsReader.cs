@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Boras.Bot.Insights;
 
 /// <summary>Reads what residents asked and tells what staff may know of it.</summary>
-internal sealed class InsightsReader(Database database, LiveIndex index, GroupReport groups, IOptions<InsightsOptions> options)
+internal sealed class InsightsReader(Database database, LiveIndex index, GroupReport groups, IOptions<InsightsOptions> options) : IDisposable
 {
     private const int MaxNames = 12;
     private const int MaxWorst = 10;
@@ -16,9 +16,26 @@ internal sealed class InsightsReader(Database database, LiveIndex index, GroupRe
     private static readonly string[] Decided = ["answered", "clarify", "no-answer"];
     private static readonly DayOfWeek[] Week = [.. Enum.GetValues<DayOfWeek>().OrderBy(day => ((int)day + 6) % 7)];
 
-    /// <summary>The report for a period.</summary>
+    private readonly SemaphoreSlim _turn = new(1);
+
+    /// <summary>The report for a period; one is made at a time, so that many who look take nothing from residents.</summary>
     /// <exception cref="Protocol.StoreUnavailableException">The database can't be read now.</exception>
     public async Task<InsightsReport> ReadAsync(InsightsPeriod period, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await MakeAsync(period, cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<InsightsReport> MakeAsync(InsightsPeriod period, CancellationToken cancellationToken)
     {
         var (since, least) = (period.Since, options.Value.MinAsks);
         var counted = await database.ReadAsync(context => CountAsync(context, since, cancellationToken), cancellationToken);
@@ -26,7 +43,7 @@ internal sealed class InsightsReader(Database database, LiveIndex index, GroupRe
         var texts = await database.ReadAsync(context => AskedTexts.ReadAsync(context, since, options.Value.MaxQuestions + 1, cancellationToken), cancellationToken);
         var current = index.Current ?? throw new InvalidOperationException("The index is not built yet.");
         var asked = texts.Take(options.Value.MaxQuestions).ToList();
-        var shown = TextGroups.Of(asked, current.ContentTerms, options.Value.Likeness)
+        var shown = TextGroups.Of(asked, current.ContentTerms, options.Value.Likeness, cancellationToken)
             .Where(group => group.Asks >= least && Askers.Count(group.Asked) >= least).ToList();
         var questions = counted.Where(one => Decided.Contains(one.Outcome)).ToList();
         return new InsightsReport(

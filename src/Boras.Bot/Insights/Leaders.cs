@@ -5,6 +5,9 @@ namespace Boras.Bot.Insights;
 /// <param name="likeness">Least likeness to a leader, 0 to 1.</param>
 internal sealed class Leaders(int terms, double likeness)
 {
+    // So many leaders with the same term are told apart by others; without a bound a stranger could make each question cost as much as all.
+    private const int MaxHolders = 1_000;
+
     private readonly List<TermVector> _leaders = [];
     private readonly List<int>[] _holders = new List<int>[terms];
     private readonly List<int> _seen = [];
@@ -38,7 +41,8 @@ internal sealed class Leaders(int terms, double likeness)
         {
             // The latest first: those before the first that is asked need not be looked at.
             var holders = _holders[term];
-            for (var i = (holders?.Count ?? 0) - 1; i >= 0 && holders![i] >= from; i--)
+            var last = Math.Max(0, (holders?.Count ?? 0) - MaxHolders);
+            for (var i = (holders?.Count ?? 0) - 1; i >= last && holders![i] >= from; i--)
             {
                 var leader = holders[i];
                 if (_seen[leader] == _question)

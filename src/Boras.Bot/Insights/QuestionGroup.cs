@@ -1,8 +1,8 @@
 namespace Boras.Bot.Insights;
 
 /// <summary>A group of questions as staff see it.</summary>
-/// <param name="Label">The most central wording.</param>
-/// <param name="Examples">The next most central ones, at most three.</param>
+/// <param name="Label">The most central wording, with … for words that too few used.</param>
+/// <param name="Examples">The next most central ones, likewise, at most three.</param>
 /// <param name="Asks">How many times it was asked.</param>
 /// <param name="Askers">By how many at the least.</param>
 /// <param name="LastAsked">The last day on which it was asked, Swedish time.</param>

@@ -14,11 +14,13 @@ internal static class TextGroups
     /// <param name="asked">The questions.</param>
     /// <param name="content">What a text speaks of; called by several threads.</param>
     /// <param name="likeness">Least likeness to the leader, 0 to 1.</param>
-    public static IReadOnlyList<TextGroup> Of(IEnumerable<AskedText> asked, Func<string, IReadOnlyList<ContentTerm>> content, double likeness)
+    /// <param name="cancellationToken">Stops it.</param>
+    public static IReadOnlyList<TextGroup> Of(
+        IEnumerable<AskedText> asked, Func<string, IReadOnlyList<ContentTerm>> content, double likeness, CancellationToken cancellationToken = default)
     {
         var wordings = asked.GroupBy(one => Wording.Of(one.Text), StringComparer.Ordinal)
             .Select(same => new Wording(same.Key, [.. same]))
-            .AsParallel().Select(wording => (Wording: wording, Terms: content(wording.Text).Where(term => term.Weight > 0).ToList()))
+            .AsParallel().WithCancellation(cancellationToken).Select(wording => (Wording: wording, Terms: content(wording.Text).Where(term => term.Weight > 0).ToList()))
             .Where(one => one.Terms.Count > 0).AsSequential()
             .OrderByDescending(one => one.Wording.Asked.Count).ThenBy(one => one.Wording.Text, StringComparer.Ordinal).ToList();
         var numbers = wordings.SelectMany(one => one.Terms).CountBy(term => term.Text, StringComparer.Ordinal)
@@ -28,7 +30,11 @@ internal static class TextGroups
             [.. one.Terms.Select(term => (Term: numbers[term.Text], term.Weight)).OrderBy(term => term.Term)]));
 
         var leaders = new Leaders(numbers.Count, likeness);
-        var first = vectors.ConvertAll(vector => (Nearest: leaders.Nearest(vector) ?? (leaders.Add(vector), 1), Known: leaders.Count));
+        var first = vectors.ConvertAll(vector =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return (Nearest: leaders.Nearest(vector) ?? (leaders.Add(vector), 1), Known: leaders.Count);
+        });
         return [.. vectors.Select((vector, i) => (Leader: Latest(vector, first[i].Nearest, first[i].Known, leaders), Index: i))
             .GroupBy(one => one.Leader, one => one.Index)
             .Select(members => new TextGroup(CentralFirst([.. members.Select(i => (wordings[i].Wording, vectors[i]))])))

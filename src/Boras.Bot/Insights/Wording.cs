@@ -8,11 +8,13 @@ internal sealed record Wording(string Text, IReadOnlyList<AskedText> Asked)
     /// <summary>Longest wording that is told, in characters.</summary>
     public const int MaxLength = 200;
 
+    /// <summary>How much of a text is read for it, in characters: far more than is told, and a text may be as long as a caller likes.</summary>
+    public const int MaxRead = 4 * MaxLength;
+
     /// <summary>The text on one line, without what can't be seen, and cut with … when it is too long.</summary>
     public static string Of(string text)
     {
-        // What is cut off first is far more than is ever shown; a text may be as long as a caller likes.
-        var seen = text.AsSpan(0, Math.Min(text.Length, 4 * MaxLength)).ToString().EnumerateRunes()
+        var seen = text.AsSpan(0, Math.Min(text.Length, MaxRead)).ToString().EnumerateRunes()
             .Select(rune => System.Text.Rune.IsWhiteSpace(rune) || System.Text.Rune.IsControl(rune) ? " " : rune.ToString());
         var line = string.Join(' ', string.Concat(seen).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= MaxLength)

@@ -34,6 +34,27 @@ internal sealed class PersonalDataFilter(PersonalDataMask mask) : IActivityFilte
         return activity;
     }
 
+    // Some channels hand an object on as its JSON, in which a sign may be written as \u0040; null when it is none, or holds nothing to mask.
+    private string? Inner(string text)
+    {
+        if (text is not ['{' or '[', ..])
+        {
+            return null;
+        }
+
+        try
+        {
+            var node = JsonNode.Parse(text)!;
+            var before = node.ToJsonString();
+            return Masked(node).ToJsonString() is var after && after != before ? after : null;
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
+        {
+            // Not JSON, a property named twice, or half of a surrogate pair.
+            return null;
+        }
+    }
+
     private string? Masked(string? text) => text is null ? null : mask.Mask(text);
 
     private JsonElement? Masked(JsonElement? json)
@@ -81,6 +102,11 @@ internal sealed class PersonalDataFilter(PersonalDataMask mask) : IActivityFilte
                 return array;
             case JsonValue value when value.GetValueKind() is JsonValueKind.String or JsonValueKind.Number:
                 var text = value.GetValueKind() == JsonValueKind.Number ? value.ToJsonString() : value.GetValue<string>();
+                if (Inner(text) is { } unfolded)
+                {
+                    return JsonValue.Create(unfolded);
+                }
+
                 return mask.Mask(text) is var replaced && replaced != text ? JsonValue.Create(replaced) : value;
             default:
                 return node;

@@ -33,9 +33,12 @@ internal sealed class ConversationRecord(Database database)
                 .Select(row => $"rating {row.Rating}, {Time(row.At)}: {row.Question}"));
             lines.AddRange((await context.Holds.AsNoTracking().Where(row => row.Conversation == key).ToListAsync(cancellationToken))
                 .Select(row => $"on hold since {Time(row.At)}: {row.Reason}{(row.IsDeleted ? ", to be removed when it is released" : "")}"));
-            return lines;
+            return lines.ConvertAll(Printable);
         },
         cancellationToken);
+
+    // What residents write goes to the terminal of whoever looks, and must neither rule it nor begin a line of its own.
+    private static string Printable(string line) => string.Concat(line.Select(sign => char.IsControl(sign) ? ' ' : sign));
 
     private static string Time(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Boras.Bot.Answers;
 using Boras.Bot.Answers.Outcomes;
 using Boras.Bot.Search.Ranking;
 
@@ -18,7 +19,7 @@ internal sealed record AskedQuestion(string Outcome, string Language, double Con
         OutcomeName.Of(outcome),
         outcome.Language,
         outcome.Confidence,
-        outcome is NoAnswer ? text : null,
+        outcome is NoAnswer ? Question.Read(text) : null,
         [.. Hits(outcome).Select(hit => hit.Item.Id).Distinct(StringComparer.Ordinal).Take(MaxNearest)]);
 
     private static IReadOnlyList<SearchHit> Hits(Outcome outcome) => outcome switch

@@ -9,8 +9,8 @@ internal static partial class AlternateLine
     /// <summary>The line, with its indent; in quotes unless YAML takes it for the same text without.</summary>
     public static string Of(string question)
     {
-        // What YAML refuses even in quotes is left out; a line break would end the line.
-        var runes = question.EnumerateRunes().Select(rune => Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) ? " " : IsPrintable(rune) ? rune.ToString() : "");
+        // What YAML refuses even in quotes is left out, and … for what isn't told; a line break would end the line.
+        var runes = question.EnumerateRunes().Select(rune => Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || rune.Value == '…' ? " " : IsPrintable(rune) ? rune.ToString() : "");
         var line = string.Join(' ', string.Concat(runes).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return "  - " + (Plain().IsMatch(line) ? line : $"\"{line.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
     }

@@ -30,8 +30,16 @@ internal sealed partial class StaffGate(StaffLayout layout, ILogger<StaffGate> l
     }
 
     // What the provider's description can't be read for comes as an InvalidOperationException of Microsoft.IdentityModel.
-    private static bool IsElsewhere(Exception e) => e is StoreUnavailableException || (e is InvalidOperationException && e.GetBaseException() is IOException or HttpRequestException)
+    private static bool IsElsewhere(Exception e) => e is StoreUnavailableException || (e is InvalidOperationException && Causes(e).Any(cause => cause is IOException or HttpRequestException))
         || Storage.DatabaseFaults.Of(e) is not null;
+
+    private static IEnumerable<Exception> Causes(Exception e)
+    {
+        for (var cause = e.InnerException; cause is not null; cause = cause.InnerException)
+        {
+            yield return cause;
+        }
+    }
 
     [LoggerMessage(LogLevel.Warning, "/staff can't be shown now: {Kind}: {Reason}")]
     private partial void LogUnavailable(string kind, string reason);

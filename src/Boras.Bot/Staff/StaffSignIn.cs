@@ -26,6 +26,8 @@ internal static class StaffSignIn
         services.AddAuthentication().AddCookie(Cookie).AddOpenIdConnect(Provider, _ => { });
         services.AddOptions<CookieAuthenticationOptions>(Cookie).Configure<IOptions<StaffOptions>>((cookie, staff) => Set(cookie, staff.Value));
         services.AddOptions<OpenIdConnectOptions>(Provider).Configure<IOptions<StaffOptions>>((oidc, staff) => Set(oidc, staff.Value));
+        // Its own lines hold what the provider says of who signs in, and what a stranger writes in its place; StaffEvents logs what is known.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.None));
         services.AddAuthorization();
         services.AddOptions<Microsoft.AspNetCore.Authorization.AuthorizationOptions>().Configure<IOptions<StaffOptions>>((authorization, staff) =>
         {

@@ -37,6 +37,9 @@ internal sealed class SpanPrivacy : BaseProcessor<Activity>
             data.SetStatus(data.Status);
         }
 
+        // What a caller wrote in its own.
+        data.TraceStateString = null;
+
         // Events can't be taken out of a span, and none of ours has any.
         if (data.Events.Any())
         {

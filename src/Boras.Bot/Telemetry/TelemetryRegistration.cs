@@ -72,8 +72,7 @@ internal static class TelemetryRegistration
         .AddSource(TurnStages.SourceName)
         .AddAspNetCoreInstrumentation(requests => requests.Filter = context => !context.Request.Path.StartsWithSegments("/health") && context.Request.Path != MetricsPath)
         .AddHttpClientInstrumentation()
-        // By the id alone: a caller could set the flag of its own trace and have everything recorded.
-        .SetSampler(new TraceIdRatioBasedSampler(options.SampleRatio))
+        .SetSampler(RandomSampler.ForRequests(options.SampleRatio))
         .AddProcessor(new SpanPrivacy())
         .AddOtlpExporter(exporter => SendTo(exporter, options, "traces"));
 

@@ -43,7 +43,8 @@ public sealed class ChannelFaultsTests(ITestOutputHelper output)
                 return null;
             },
             ("Connector:AttemptTimeoutSeconds", Patience(fault)), ("Connector:TotalTimeoutSeconds", "30"), ("Connector:Retries", "2"),
-            ("Connector:RetryDelaySeconds", "1"), ("Connector:BreakSeconds", "1"), ("Turns:AcknowledgeSeconds", "1"));
+            ("Connector:RetryDelaySeconds", "1"), ("Connector:BreakSeconds", "1"), ("Turns:AcknowledgeSeconds", "1"),
+            ("Authentication:AttemptTimeoutSeconds", "60"), ("Authentication:TotalTimeoutSeconds", "60"));
         var clock = Stopwatch.StartNew();
 
         var statuses = await Task.WhenAll(Enumerable.Range(0, Questions).Select(number => Ask(service, channel, number)));
@@ -66,7 +67,7 @@ public sealed class ChannelFaultsTests(ITestOutputHelper output)
     private static string Patience(string fault) => fault switch
     {
         "30 s silence" => "1",
-        "each of these in turn" => "5",
+        "each of these in turn" => "10",
         _ => "20",
     };
 

@@ -6,7 +6,7 @@ namespace Boras.Bot.Protocol.Tests.DirectLine;
 /// <summary>A conversation that was started.</summary>
 internal sealed record Talk(DirectLineService Service, string Id, string Token, string StreamUrl)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public string Path => $"conversations/{Id}";
 

@@ -5,7 +5,7 @@ namespace Boras.Bot.Tests.Commands;
 /// <summary>The built program as a process with settings of its own; killed when it is still there at the end.</summary>
 internal sealed class BotProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly Process _process;
     private readonly TempFolder _data;
 
@@ -28,6 +28,8 @@ internal sealed class BotProcess : IDisposable
 
         var data = new TempFolder();
         start.Environment["Storage__Path"] = data.FullPath;
+        // The first answer of a process may take long on a machine that runs all tests at once.
+        start.Environment["Turns__AcknowledgeSeconds"] = "60";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         foreach (var setting in settings.Select(setting => setting.Split('=', 2)))
         {

@@ -42,9 +42,17 @@ public sealed class PrivacyCommandTests : IAsyncLifetime
         Assert.False((await _service.DirectLine.FindAsync("c", default))!.IsOpen);
     }
 
-    [Fact]
-    public async Task Show_Unknown_Exits1() =>
-        Assert.Equal((1, true), await Run("Nothing is kept of this conversation.", "show", "c", "--channel", "msteams"));
+    [Theory]
+    [InlineData("show")]
+    [InlineData("delete")]
+    [InlineData("hold", "--reason", "KS 2026-9")]
+    public async Task Verb_Unknown_SaysSoAndExits1(string verb, params string[] more)
+    {
+        await TalkAsync();
+
+        Assert.Equal((1, true), await Run("Nothing is kept of this conversation.", [verb, "c", "--channel", "msteams", .. more]));
+        Assert.Equal((1, true), await Run("Nothing is kept of this conversation.", [verb, "cc", .. more]));
+    }
 
     [Fact]
     public async Task Weed_WithoutDecision_RefusesAndExits1()

@@ -41,7 +41,8 @@ public sealed class FaqBotDirectLineTests(BotHost host)
         var read = await Call(HttpMethod.Get, $"{path}/activities", token);
 
         Assert.Equal(HttpStatusCode.OK, read.Status);
-        Assert.DoesNotContain("1212", read.Body.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("121212", read.Body.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("-1212", read.Body.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Theory]

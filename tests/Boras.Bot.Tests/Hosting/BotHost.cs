@@ -26,6 +26,8 @@ public sealed class BotHost : WebApplicationFactory<Program>
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        // The first answer of a process may take long on a machine that runs all tests at once.
+        .UseSetting("Turns:AcknowledgeSeconds", "60")
         .UseSetting("Storage:Path", Path.Combine(_folder.FullPath, $"{Interlocked.Increment(ref _hosts)}"))
         .ConfigureLogging(logging => logging.ClearProviders());
 }

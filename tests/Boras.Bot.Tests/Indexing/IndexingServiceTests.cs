@@ -91,7 +91,7 @@ public sealed class IndexingServiceTests : ILogger<IndexingService>, IDisposable
         Assert.Equal(1, index.Current!.Count);
 
         _knowledge.WriteFaq("mapp/b.md", "Var lämnar jag papper?", "Vid miljöstationen.");
-        await Until(() => index.Current!.Items.Single().Id == "b");
+        await Until(() => index.Current!.Items is [{ Id: "b" }]);
         await StopAsync(service);
     }
 

@@ -52,6 +52,27 @@ public sealed class InsightsReaderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ReadAsync_NameInOneWording_IsNotTold()
+    {
+        await _store.Database.AskAsync(Now, "no-answer", "får man elda löv i trädgården", Callers(4));
+        await _store.Database.AskAsync(Now, "no-answer", "får man elda löv i trädgården, Kalle Svensson Storgatan 5?", ["another"]);
+
+        var group = Assert.Single((await ReadAsync()).Groups);
+
+        Assert.Equal(("får man elda löv i trädgården", 5, 5), (group.Label, group.Asks, group.Askers));
+        Assert.Equal(["får man elda löv i trädgården, …"], group.Examples);
+    }
+
+    [Fact]
+    public async Task ReadAsync_NameThatAsManyUsed_IsTold()
+    {
+        await _store.Database.AskAsync(Now, "no-answer", "Vem är Kalle Svensson?", Callers(4));
+        await _store.Database.AskAsync(Now, "no-answer", "Kalle Svensson", ["another"]);
+
+        Assert.Contains("Kalle Svensson", Assert.Single((await ReadAsync()).Groups).Label, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ReadAsync_FourAskers_TellsTheNumberOnly()
     {
         await _store.Database.AskAsync(Now, "no-answer", "bygglov för altan", Callers(4));

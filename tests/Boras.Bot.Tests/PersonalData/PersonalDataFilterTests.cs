@@ -33,6 +33,17 @@ public class PersonalDataFilterTests(BotHost host)
         Assert.Equal("<p>[personnummer]</p>", activity.Attachments[0].Content!.Value.GetString());
     }
 
+    // As the value of a button comes over channels that hand an object on as its JSON.
+    [Theory]
+    [InlineData("""{"question":"skriv till anna\u0040boras.se"}""", """{"question":"skriv till [e-postadress]"}""")]
+    [InlineData("""[{"a":"\u0038\u0031\u0031218-9876"}]""", """[{"a":"[personnummer]"}]""")]
+    [InlineData("""{"a":"{\"b\":\"anna\\u0040boras.se\"}"}""", """{"a":"{\u0022b\u0022:\u0022[e-postadress]\u0022}"}""")]
+    [InlineData("""{"question":"var är \u00e5ns"}""", """{"question":"var är \u00e5ns"}""")]
+    [InlineData("{anna@boras.se", "{[e-postadress]")]
+    [InlineData("""{"a":1,"a":"anna@boras.se"}""", """{"a":1,"a":"[e-postadress]"}""")]
+    public void Filter_JsonInAString_IsMaskedAsWhatItStandsFor(string value, string masked) =>
+        Assert.Equal(masked, Filter.Filter(new Activity { Value = JsonSerializer.SerializeToElement(value) }).Value!.Value.GetString());
+
     [Fact]
     public void Filter_NothingThere_StaysEmpty()
     {

@@ -50,14 +50,27 @@ public sealed class StaffSignInTests(StaffHost staff) : IClassFixture<StaffHost>
     [InlineData("/staff/prova")]
     [InlineData("/staff/logga-ut")]
     [InlineData("/staff")]
-    public async Task Staff_PostNotSignedIn_SendsToTheProvider(string path)
+    public async Task Staff_PostNotSignedIn_AsksToSignInFirst(string path)
     {
         using var browser = staff.NewBrowser();
 
         using var response = await browser.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent([]));
 
-        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        Assert.StartsWith(staff.Provider.Address, response.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Contains("Du behöver logga in igen", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Staff_ProviderIsNotReached_SaysSoWith503()
+    {
+        await using var bots = new BotHost();
+        await using var host = bots.With([.. staff.Provider.Settings, ("Staff:Authority", "http://127.0.0.1:1")]);
+        using var browser = host.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
+
+        using var response = await browser.GetAsync(new Uri("/staff", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Contains("Tjänsten svarar inte just nu", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

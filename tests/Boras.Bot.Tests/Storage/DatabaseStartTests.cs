@@ -96,7 +96,7 @@ public sealed class DatabaseStartTests : IDisposable
         if (isTruncated)
         {
             await StartAndStop();
-            SqliteConnection.ClearAllPools();
+            ClearPool();
             damaged = (await File.ReadAllBytesAsync(Settings.FilePath))[..10_000];
         }
 
@@ -107,7 +107,7 @@ public sealed class DatabaseStartTests : IDisposable
 
         Assert.Contains(Settings.FilePath, refused.Message, StringComparison.Ordinal);
         Assert.Contains("backup", refused.Message, StringComparison.Ordinal);
-        SqliteConnection.ClearAllPools();
+        ClearPool();
         Assert.Equal(damaged, await File.ReadAllBytesAsync(Settings.FilePath));
     }
 
@@ -133,6 +133,14 @@ public sealed class DatabaseStartTests : IDisposable
         using var database = new Database(Options.Create(Settings));
         using var start = Start(database);
         await start.StartingAsync(default);
+    }
+
+    // The pool of this file alone: other tests run beside.
+    private void ClearPool()
+    {
+        using var database = new Database(Options.Create(Settings));
+        using var open = database.Open();
+        SqliteConnection.ClearPool((SqliteConnection)open.Database.GetDbConnection());
     }
 
     private async Task Execute(string sql)

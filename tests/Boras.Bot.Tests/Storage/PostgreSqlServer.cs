@@ -20,7 +20,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
         await command.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(_server) { Database = name }.ConnectionString;
+        // Tests write far more at once than the connections of a pool take in a moment.
+        return new NpgsqlConnectionStringBuilder(_server) { Database = name, Timeout = 120 }.ConnectionString;
     }
 
     /// <summary>Starts a server that a test may stop; end it with <see cref="RunAsync"/> <c>stop</c>.</summary>

@@ -4,6 +4,7 @@ using Boras.Bot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Boras.Bot.Tests.Storage;
 
@@ -47,7 +48,16 @@ public sealed class PostgreSqlStartTests(PostgreSqlServer server) : IDisposable
         connection ??= $"{await server.NewDatabaseAsync()};Database=finns_inte;Password=hemligt-1234";
         var settings = new StorageOptions { Provider = StorageProvider.PostgreSql, ConnectionString = connection, StartSeconds = 1 };
 
-        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => StartAsync(settings));
+        var clock = new FakeTimeProvider();
+        var starting = StartAsync(settings, clock);
+        while (!starting.IsCompleted)
+        {
+            // Only after the first attempt, however long that takes.
+            clock.Advance(TimeSpan.FromSeconds(_logs.Lines.Count > 0 ? 1 : 0));
+            await Task.WhenAny(starting, Task.Delay(10));
+        }
+
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => starting);
 
         Assert.Contains("Storage:ConnectionString", refused.Message, StringComparison.Ordinal);
         Assert.NotEmpty(_logs.Lines);
@@ -56,11 +66,11 @@ public sealed class PostgreSqlStartTests(PostgreSqlServer server) : IDisposable
 
     public void Dispose() => _logs.Dispose();
 
-    private async Task StartAsync(StorageOptions settings)
+    private async Task StartAsync(StorageOptions settings, TimeProvider? clock = null)
     {
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(_logs));
         using var database = new Database(Options.Create(settings));
-        using var start = new DatabaseStart(database, Options.Create(settings), TimeProvider.System, factory.CreateLogger<DatabaseStart>());
+        using var start = new DatabaseStart(database, Options.Create(settings), clock ?? TimeProvider.System, factory.CreateLogger<DatabaseStart>());
         await start.StartingAsync(default);
     }
 }

@@ -25,6 +25,7 @@ public sealed class Replicas : IAsyncLifetime, IDisposable
         var settings = new[]
         {
             ("Storage:Provider", "PostgreSql"), ("Storage:ConnectionString", await _server.NewDatabaseAsync()), ("DirectLine:SigningKeys:0", new string('k', 32)),
+            ("Storage:TimeoutSeconds", "120"),
         };
         (A, B) = (_host.With(settings), _host.With(settings));
         _ = (A.Server, B.Server);

@@ -49,7 +49,7 @@ public sealed class StorageCleaningTests : IAsyncLifetime
             context =>
             {
                 var (now, before) = (_store.Clock.GetUtcNow(), _store.Clock.GetUtcNow().AddHours(-3));
-                foreach (var (key, at) in new[] { ("old", before), ("new", now) })
+                foreach (var (key, at) in new[] { ("old", before), ("new", now.AddYears(1)) })
                 {
                     context.Questions.Add(new QuestionRow { Activity = key, Conversation = "c", At = at, Channel = "directline", Language = "sv", Outcome = "no-answer", Confidence = 0.1, Text = "Var?", Nearest = "" });
                     context.Feedback.Add(new FeedbackRow { Activity = key, At = at, Rating = "Up", Language = "sv", Channel = "directline" });

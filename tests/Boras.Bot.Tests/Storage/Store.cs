@@ -91,7 +91,7 @@ internal sealed class Store : IAsyncDisposable
     private static async Task<Store> StartAsync(StorageOptions options)
     {
         var folder = new TempFolder();
-        options.Path = folder.FullPath;
+        (options.Path, options.TimeoutSeconds) = (folder.FullPath, 120);
         var store = new Store(options, new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero)), new PrivacyOptions(), folder);
         await store._start.StartingAsync(default);
         return store;

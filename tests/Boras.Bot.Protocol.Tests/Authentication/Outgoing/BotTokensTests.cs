@@ -222,7 +222,7 @@ public sealed class BotTokensTests : IAsyncLifetime, IDisposable
     {
         (string, string)[] all =
         [
-            ("MicrosoftAppId", TokenForge.BotId), ("Authentication:Retries", "0"),
+            ("MicrosoftAppId", TokenForge.BotId), ("Authentication:Retries", "0"), ("Authentication:AttemptTimeoutSeconds", "60"), ("Authentication:TotalTimeoutSeconds", "60"),
             .. _authority.Settings.Select(setting => (setting.Key, setting.Value!)),
             .. settings.Where(setting => setting.Value is not null).Select(setting => (setting.Key, setting.Value!)),
         ];

@@ -26,7 +26,8 @@ public sealed class MachineTokensTests
         {
             await using var services = ConnectorServices.Build(
                 authority.Trust,
-                ("MicrosoftAppId", TokenForge.BotId), ("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppTenantId", TokenForge.OwnTenant));
+                ("MicrosoftAppId", TokenForge.BotId), ("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppTenantId", TokenForge.OwnTenant),
+                ("Authentication:AttemptTimeoutSeconds", "60"), ("Authentication:TotalTimeoutSeconds", "60"));
             var tokens = services.GetRequiredService<BotTokens>();
 
             Assert.Equal("machine-token", await tokens.GetAsync("https://api.botframework.com/.default", default));
