@@ -8,7 +8,7 @@ internal static class InsightsTable
 {
     public static void Print(InsightsReport report, TextWriter writer)
     {
-        writer.WriteLine($"{report.From:O} to {report.To:O}, Swedish time. Fewer than {report.MinAsks} is shown as <{report.MinAsks}.");
+        writer.WriteLine($"{report.From:O} to {report.To:O}, Swedish time. Fewer than {report.MinAsks} is shown as <{report.MinAsks}, in a breakdown as –, and words of fewer as ….");
         writer.WriteLine();
         Line(writer, "questions", [report.Questions]);
         Line(writer, "outcomes", report.Outcomes);

@@ -17,7 +17,7 @@ internal sealed class InsightsPage(InsightsReader reader, StaffLayout layout, Ti
         var report = await ReadAsync(context);
         return layout.Page(context, StaffPaths.Root, "Vad invånarna frågade", $"""
             <h1>Vad invånarna frågade</h1>
-            <p class="lead">{StaffText.Date(report.From)} till {StaffText.Date(report.To)}. Frågorna är avidentifierade så långt det går, och inget som färre än {report.MinAsks} har frågat visas.</p>
+            <p class="lead">{StaffText.Date(report.From)} till {StaffText.Date(report.To)}. Inget som färre än {report.MinAsks} har frågat visas. Tecknet … står för ord som färre har skrivit, och – för antal som är för små för att visas.</p>
             <nav class="periods" aria-label="Period"><ul>
             {string.Join('\n', Periods.Select(period => $"<li><a href=\"{StaffPaths.Root}?{DaysKey}={period}\"{(period == days ? " aria-current=\"true\"" : "")}>{period} dagar</a></li>"))}
             </ul></nav>
