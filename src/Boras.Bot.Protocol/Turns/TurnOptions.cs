@@ -35,7 +35,8 @@ public sealed class TurnOptions
     public int MaxQueuedPerChannel { get; set; } = 1_000;
 
     /// <summary>
-    /// Seconds after which a delivery is acknowledged though its turn goes on; default 10, since channels deliver again after 15.
+    /// Seconds after which a delivery is acknowledged though its turn goes on; default 10, since channels deliver again after 15; more is for the
+    /// website alone, where nobody does.
     /// </summary>
     [Range(1, 120)]
     public int AcknowledgeSeconds { get; set; } = 10;

@@ -18,7 +18,7 @@ internal sealed class InsightsReader(Database database, LiveIndex index, GroupRe
 
     private readonly SemaphoreSlim _turn = new(1);
 
-    /// <summary>The report for a period; one is made at a time, so that many who look take nothing from residents.</summary>
+    /// <summary>The report for a period; one is made at a time, so that many who look at once cost no more than one.</summary>
     /// <exception cref="Protocol.StoreUnavailableException">The database can't be read now.</exception>
     public async Task<InsightsReport> ReadAsync(InsightsPeriod period, CancellationToken cancellationToken)
     {

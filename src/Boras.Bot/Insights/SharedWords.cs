@@ -11,13 +11,13 @@ internal sealed class SharedWords
     private readonly HashSet<string> _shared;
 
     /// <param name="group">The group.</param>
-    /// <param name="content">What a text speaks of.</param>
+    /// <param name="content">What a word speaks of.</param>
     /// <param name="least">Least number of askers of a word that is told.</param>
     public SharedWords(TextGroup group, Func<string, IReadOnlyList<ContentTerm>> content, int least)
     {
         _content = content;
         _shared = [.. group.Wordings
-            .SelectMany(wording => Terms(wording.Text), (wording, term) => (Term: term, wording.Asked))
+            .SelectMany(wording => wording.Terms, (wording, term) => (Term: term, wording.Asked))
             .GroupBy(one => one.Term, one => one.Asked, StringComparer.Ordinal)
             .Where(same => Askers.Count(same.SelectMany(asked => asked)) >= least)
             .Select(same => same.Key)];
@@ -29,7 +29,7 @@ internal sealed class SharedWords
         List<string> told = [];
         foreach (var word in wording.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var isShared = Terms(word).All(_shared.Contains);
+            var isShared = _content(word).All(term => term.Weight <= 0 || _shared.Contains(term.Text));
             if (isShared || told is not [.., LeftOut])
             {
                 told.Add(isShared ? word : LeftOut);
@@ -38,6 +38,4 @@ internal sealed class SharedWords
 
         return string.Join(' ', told);
     }
-
-    private IEnumerable<string> Terms(string text) => _content(text).Where(term => term.Weight > 0).Select(term => term.Text);
 }

@@ -21,7 +21,7 @@ internal static class TextGroups
         var wordings = asked.GroupBy(one => Wording.Of(one.Text), StringComparer.Ordinal)
             .Select(same => new Wording(same.Key, [.. same]))
             .AsParallel().WithCancellation(cancellationToken).Select(wording => (Wording: wording, Terms: content(wording.Text).Where(term => term.Weight > 0).ToList()))
-            .Where(one => one.Terms.Count > 0).AsSequential()
+            .Where(one => one.Terms.Count > 0).Select(one => (Wording: one.Wording with { Terms = one.Terms.ConvertAll(term => term.Text) }, one.Terms)).AsSequential()
             .OrderByDescending(one => one.Wording.Asked.Count).ThenBy(one => one.Wording.Text, StringComparer.Ordinal).ToList();
         var numbers = wordings.SelectMany(one => one.Terms).CountBy(term => term.Text, StringComparer.Ordinal)
             .OrderBy(term => term.Value).ThenBy(term => term.Key, StringComparer.Ordinal)

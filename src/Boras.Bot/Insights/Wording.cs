@@ -11,6 +11,9 @@ internal sealed record Wording(string Text, IReadOnlyList<AskedText> Asked)
     /// <summary>How much of a text is read for it, in characters: far more than is told, and a text may be as long as a caller likes.</summary>
     public const int MaxRead = 4 * MaxLength;
 
+    /// <summary>What it speaks of: the terms that are content.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
     /// <summary>The text on one line, without what can't be seen, and cut with … when it is too long.</summary>
     public static string Of(string text)
     {

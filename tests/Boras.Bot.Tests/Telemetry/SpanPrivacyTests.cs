@@ -65,6 +65,16 @@ public sealed class SpanPrivacyTests : IDisposable
     }
 
     [Fact]
+    public void OnEnd_StateOfTheCallersTrace_IsTakenAway()
+    {
+        _span.TraceStateString = "caller=hemligt";
+
+        _privacy.OnEnd(_span);
+
+        Assert.Null(_span.TraceStateString);
+    }
+
+    [Fact]
     public void OnEnd_ErrorWithAMessage_KeepsTheErrorAlone()
     {
         _span.SetStatus(ActivityStatusCode.Error, "hemligt");

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading.Channels;
+using Boras.Bot.Protocol;
 using Boras.Bot.Protocol.DirectLine;
 using Boras.Bot.Protocol.DirectLine.Limits;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +39,11 @@ internal sealed class DatabaseLimits : ISharedLimits, IDisposable
         var minute = now.Ticks / Window.Ticks;
         var until = new DateTimeOffset((minute + 1) * Window.Ticks, TimeSpan.Zero);
         var call = new Call([.. limits.Select(limit => (Hash(limit.Name, minute), limit.PerMinute))], until.ToUnixTimeMilliseconds());
-        await _waiting.Writer.WriteAsync(call, cancellationToken);
+        if (!_waiting.Writer.TryWrite(call))
+        {
+            throw new StoreUnavailableException("The service is stopping and counts nothing more.");
+        }
+
         return await call.IsOver.Task.WaitAsync(cancellationToken) ? until - now : null;
     }
 

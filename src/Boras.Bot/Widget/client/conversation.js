@@ -111,7 +111,7 @@ export class Conversation {
   }
 
   async #removeNow() {
-    const formerGone = await Promise.all(this.#former.map(former => api.remove(former).then(() => true, isRefused)));
+    const formerGone = await Promise.all(this.#former.map(former => api.remove(former).then(() => true, isUnknown)));
     if (this.#current.id) {
       await api.remove(this.#current).catch(ignoreUnknown);
     }
@@ -227,8 +227,8 @@ export class Conversation {
   }
 }
 
-// False when its token is no longer taken, which no new attempt changes: it is still there.
-function isRefused(error) {
+// Whether the service no longer knows it; false when its token is no longer taken, which no new attempt changes.
+function isUnknown(error) {
   if (error.isPassing) {
     throw error;
   }
